@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { accountId, instant, jiraId, slug } from '../shared/ids';
+
+/** A capacity in which people sign, and the name of the Jira project permission that gives it. */
+export const role = z.strictObject({ id: slug, name: z.string().min(3).max(60), permission: slug });
+export type Role = z.infer<typeof role>;
+
+/** Who may not sign: the same person is judged at signing and again at every decision. */
+export const independence = z.strictObject({
+  notAssignee: z.boolean(),
+  notReporter: z.boolean(),
+  notAnswerer: z.boolean(),
+  distinctPeople: z.boolean(),
+});
+export type Independence = z.infer<typeof independence>;
+
+/** `count` people in `role` sign with `meaning`; `after` names the role that signs first. */
+export const signoffRequirement = z.strictObject({
+  role: slug,
+  count: z.int().min(1).max(10),
+  meaning: z.string().min(3).max(80),
+  after: slug.optional(),
+  validDays: z.int().min(1).max(3650).optional(),
+});
+export type SignoffRequirement = z.infer<typeof signoffRequirement>;
+
+/** Which issues a gate is for. An absent list asks nothing; what is unknown counts as in scope. */
+export const scope = z.strictObject({
+  issueTypes: z.array(jiraId).max(50).optional(),
+  labels: z.array(z.string().max(255)).max(50).optional(),
+  components: z.array(jiraId).max(50).optional(),
+});
+export type Scope = z.infer<typeof scope>;
+
+/** What of a template a decision needs, compiled into the policy: ids and rules, no texts. */
+export const compiledItem = z.strictObject({
+  id: slug,
+  required: z.boolean(),
+  evidence: z.enum(['optional', 'required']),
+  notApplicable: z.boolean(),
+  addressable: z.boolean(),
+});
+export const compiledTemplate = z.strictObject({
+  id: slug,
+  version: z.int().min(1),
+  title: z.string().max(80),
+  items: z.array(compiledItem).min(1).max(200),
+});
+export type CompiledTemplate = z.infer<typeof compiledTemplate>;
+export type CompiledItem = z.infer<typeof compiledItem>;
+
+/** A named set of requirements that guards the statuses (by id) it names. `material` lists Jira field ids. */
+export const gate = z.strictObject({
+  id: slug,
+  title: z.string().min(3).max(80),
+  guards: z.array(jiraId).min(1).max(50),
+  scope,
+  checklists: z.array(slug).max(10),
+  signoffs: z.array(signoffRequirement).max(10),
+  material: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)).max(30),
+  attachments: z.boolean(),
+  independence,
+});
+export type Gate = z.infer<typeof gate>;
+
+/** The versioned set of gates of a project, as it is stored and as a decision reads it. */
+export const policy = z.strictObject({
+  v: z.literal(1),
+  projectId: jiraId,
+  version: z.int().min(1),
+  title: z.string().max(120),
+  publishedAt: instant,
+  publishedBy: accountId,
+  roles: z.array(role).min(1).max(30),
+  gates: z.array(gate).max(30),
+  templates: z.array(compiledTemplate).max(30),
+});
+export type Policy = z.infer<typeof policy>;

@@ -1,0 +1,42 @@
+/** What RFC 8785 can write: JSON without `undefined`, functions, or numbers that JSON has no form for. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+const MAX_DEPTH = 31;
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** Raised for input that has no canonical form: NaN, Infinity, lone surrogates, nesting below 31 levels. */
+export class NotCanonical extends Error {
+  override name = 'NotCanonical';
+}
+
+/**
+ * The JSON Canonicalization Scheme: keys sorted by UTF-16 code units, no white space, shortest numbers.
+ * @see https://www.rfc-editor.org/rfc/rfc8785
+ * @throws {NotCanonical} when the value has no canonical form
+ */
+export function canonicalJson(value: Json, depth = 0): string {
+  if (depth > MAX_DEPTH) throw new NotCanonical('nested deeper than 31 levels');
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number') return numeral(value);
+  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item, depth + 1)).join(',')}]`;
+  return members(Object.entries(value), depth);
+}
+
+function members(entries: [string, Json][], depth: number): string {
+  const written = entries
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, item]) => `${quote(key)}:${canonicalJson(item, depth + 1)}`);
+  return `{${written.join(',')}}`;
+}
+
+function quote(text: string): string {
+  if (LONE_SURROGATE.test(text)) throw new NotCanonical('text holds a lone surrogate');
+  return JSON.stringify(text);
+}
+
+function numeral(value: number): string {
+  if (!Number.isFinite(value)) throw new NotCanonical('number is not finite');
+  return JSON.stringify(value);
+}
