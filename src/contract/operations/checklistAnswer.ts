@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerValue } from '../../domain/checklist/answer';
 import { nonce, slug } from '../../domain/shared/ids';
-import { issueView, receipt } from '../view';
+import { receipt } from '../view';
 
 /**
  * `checklist.answer`: up to ten answers to one checklist, all or none. Needs Edit Issues.
@@ -26,5 +26,5 @@ export const checklistAnswer = {
       .min(1)
       .max(10),
   }),
-  response: z.strictObject({ receipt, view: issueView }),
+  response: z.strictObject({ receipt }),
 } as const;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { nonce } from '../../domain/shared/ids';
-import { issueView, receipt } from '../view';
+import { receipt } from '../view';
 
 /** `signoff.revoke`: one's own sign-off, or anybody's as compliance officer. Needs a rationale. */
 export const signoffRevoke = {
   name: 'signoff.revoke',
   request: z.strictObject({ nonce, signoff: z.int().min(1), rationale: z.string().max(2000) }),
-  response: z.strictObject({ receipt, view: issueView }),
+  response: z.strictObject({ receipt }),
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digest, nonce, slug } from '../../domain/shared/ids';
-import { issueView, receipt } from '../view';
+import { receipt } from '../view';
 
 /**
  * `signoff.sign`: one person signs one gate in one role. Needs the role's permission, judged now.
@@ -17,5 +17,5 @@ export const signoffSign = {
     seen: digest,
     rationale: z.string().max(2000).optional(),
   }),
-  response: z.strictObject({ receipt, view: issueView }),
+  response: z.strictObject({ receipt }),
 } as const;
