@@ -1,0 +1,40 @@
+const full = process.env.CAREGATE_FULL_RUN === '1';
+
+/** Packages that ship ES modules only: Jest loads CommonJS, so these are compiled like our own files. */
+const esmOnly = ['parse5', 'entities'];
+
+const compile = [
+  'ts-jest',
+  {
+    diagnostics: false,
+    tsconfig: {
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM'],
+      module: 'CommonJS',
+      moduleResolution: 'Node10',
+      isolatedModules: true,
+      verbatimModuleSyntax: false,
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      allowJs: true,
+      jsx: 'react-jsx',
+      sourceMap: true,
+      skipLibCheck: true,
+    },
+  },
+];
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/long/'],
+  modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.local-jira/'],
+  transform: { '\\.tsx?$': compile, [`node_modules/(${esmOnly.join('|')})/.+\\.js$`]: compile },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  maxWorkers: 2,
+  collectCoverage: full,
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts'],
+  coverageDirectory: '.build/coverage',
+  coverageReporters: ['text-summary', 'json-summary'],
+  coverageThreshold: { './src/domain/': { statements: 95, branches: 95, functions: 95, lines: 95 } },
+};
