@@ -1,0 +1,116 @@
+import type { StoredEntry } from '../domain/audit/entry';
+import type { IssueFacts } from '../domain/gate/facts';
+import type { Policy } from '../domain/policy/schema';
+import type { IssueRecord } from '../domain/record/schema';
+import type { KeptText } from '../domain/shared/commitment';
+import type { Sha256 } from '../domain/shared/hash';
+import type { AccountId, Instant, JiraId, Slug } from '../domain/shared/ids';
+
+/** The person of a live resolver call, as the platform vouches for it. */
+export interface Caller {
+  readonly accountId: AccountId;
+  readonly accountType: string;
+}
+
+/** What the caller may do on an issue, asked as the caller. `roles` are permission names of the manifest. */
+export interface IssueGrants {
+  readonly edit: boolean;
+  readonly administer: boolean;
+  readonly permissions: ReadonlySet<Slug>;
+}
+
+export interface PersonName {
+  readonly accountId: AccountId;
+  readonly name: string;
+  readonly closed?: boolean;
+}
+
+/** Jira, read only. Every method is one request; `undefined` means absent or hidden, any other trouble throws. */
+export interface Jira {
+  /** The issue as the app sees it, with changelog. By id or key. */
+  issue(idOrKey: string): Promise<IssueFacts | undefined>;
+  /** What the caller may do there; `undefined` when the caller may not browse it. */
+  issueGrants(issueId: JiraId): Promise<IssueGrants | undefined>;
+  /** The same for a project. */
+  projectGrants(projectId: JiraId): Promise<IssueGrants | undefined>;
+  /** The caller's own name, for the printed name of a signature. */
+  myName(): Promise<string>;
+  /** Who holds a permission of the manifest on an issue. Display only: empty when Jira does not say. */
+  holders(permission: Slug, issueKey: string): Promise<readonly PersonName[]>;
+  /** Current names. Display only: unknown accounts are left out. */
+  names(accountIds: readonly AccountId[]): Promise<readonly PersonName[]>;
+  /** The statuses of a project's workflows. */
+  statuses(projectId: JiraId): Promise<readonly { id: JiraId; name: string; category: string }[]>;
+  /** Names of statuses by id, for display. */
+  statusNames(): Promise<ReadonlyMap<JiraId, string>>;
+}
+
+/** Texts that belong to one audit entry, by label (`reason`, `evidence-0`, `rationale`, `name`). Erased: absent. */
+export type EntryTexts = Readonly<Record<string, KeptText>>;
+
+/** One conditional write: the new state, the entries that lead to it, and their texts. */
+export interface Commit {
+  readonly record: IssueRecord;
+  /** Revision that must still be stored for the write to happen. */
+  readonly expected: number;
+  readonly entries: readonly StoredEntry[];
+  readonly texts: readonly { readonly seq: number; readonly texts: EntryTexts }[];
+  /** The projected state of the issue, for the index: `passed`, `blocked`, `none`. */
+  readonly state: string;
+}
+
+/** The app's records. Reads named `load…` are strict and may carry a decision; the others are for display. */
+export interface Store {
+  /** The record and the policy in force, in one round. Absent when nothing was written; other trouble throws. */
+  load(issueId: JiraId, projectId: JiraId): Promise<{ record?: IssueRecord; policy?: Policy }>;
+  loadPolicy(projectId: JiraId): Promise<Policy | undefined>;
+  /** Writes the empty record of a first touch. A lost race is no error: somebody else wrote it. */
+  create(record: IssueRecord): Promise<void>;
+  /** `lost` when the expected revision is not there any more. A throw means unknown: it may have happened. */
+  commit(commit: Commit): Promise<'committed' | 'lost'>;
+  /** Puts a policy in force and keeps its version for ever; `lost` when `replaces` is not in force. */
+  publish(policy: Policy, replaces: number): Promise<'committed' | 'lost'>;
+  /** Entries `from`…`to` of a chain, in order. */
+  entries(chain: string, from: number, to: number): Promise<readonly StoredEntry[]>;
+  /** Texts of the entries that have any. */
+  texts(chain: string, seqs: readonly number[]): Promise<ReadonlyMap<number, EntryTexts>>;
+  /** The chain of refused transitions: its length and last hash. */
+  loadRefusals(issueId: JiraId): Promise<RefusalChain | undefined>;
+  /** Appends one entry to the chain of refused transitions, or `lost`. */
+  appendRefusal(next: RefusalChain, entry: StoredEntry): Promise<'committed' | 'lost'>;
+}
+
+/** Head of the chain of refused transitions of one issue. `latest` maps a set of reasons to when it was last written. */
+export interface RefusalChain {
+  readonly issueId: JiraId;
+  readonly projectId: JiraId;
+  readonly revision: number;
+  readonly head: string;
+  readonly latest: Readonly<Record<string, Instant>>;
+}
+
+/** A refused transition on its way to its chain. */
+export interface RefusedTransition {
+  readonly issueId: JiraId;
+  readonly projectId: JiraId;
+  readonly policy: number;
+  readonly from: JiraId;
+  readonly to: JiraId;
+  readonly refused: readonly { readonly gate: Slug; readonly codes: readonly string[] }[];
+}
+
+export interface Outbox {
+  /** Hands over a refused transition to be recorded. Losing it must not change a decision. */
+  refused(transition: RefusedTransition): Promise<void>;
+}
+
+/** Everything a use case may touch besides its arguments. */
+export interface Ports {
+  readonly jira: Jira;
+  readonly store: Store;
+  readonly outbox: Outbox;
+  readonly sha256: Sha256;
+  /** 32 random bytes as hex. */
+  readonly randomSalt: () => string;
+  readonly now: () => Instant;
+}
