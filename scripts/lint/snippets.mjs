@@ -1,0 +1,18 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Lints snippets as if they stood in the named files, with the project's own configuration. Types are left out,
+ * so that the files need not exist. Reads `[[file, code], …]` from standard input, answers the rules each breaks.
+ */
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+
+const chunks = [];
+for await (const chunk of process.stdin) chunks.push(chunk);
+
+const broken = [];
+for (const [filePath, code] of JSON.parse(Buffer.concat(chunks).toString('utf8'))) {
+  const [result] = await eslint.lintText(code, { filePath });
+  broken.push(result.messages.map((message) => message.ruleId ?? message.message));
+}
+process.stdout.write(JSON.stringify(broken));
