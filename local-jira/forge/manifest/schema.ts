@@ -1,0 +1,113 @@
+import { z } from 'zod';
+
+const functionReference = z.looseObject({ function: z.string() });
+
+const functionModule = z.looseObject({
+  key: z.string(),
+  handler: z.string(),
+  timeoutSeconds: z.number().positive().optional(),
+});
+
+/** Any module: what the host needs of it is its key and the function behind it. */
+const anyModule = z.looseObject({
+  key: z.string(),
+  function: z.string().optional(),
+  resolver: functionReference.optional(),
+});
+
+const triggerModule = z.looseObject({
+  key: z.string(),
+  function: z.string(),
+  events: z.array(
+    z.union([
+      z.string().transform((eventType) => ({ eventType, filter: undefined })),
+      z.looseObject({
+        eventType: z.string(),
+        filter: z.looseObject({ ignoreSelf: z.boolean().optional() }).optional(),
+      }),
+    ]),
+  ),
+  filter: z.looseObject({ ignoreSelf: z.boolean().optional() }).optional(),
+});
+
+const consumerModule = z.looseObject({ key: z.string(), queue: z.string(), function: z.string() });
+
+const scheduledModule = z.looseObject({
+  key: z.string(),
+  function: z.string(),
+  interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
+});
+
+const validatorModule = z.looseObject({
+  key: z.string(),
+  name: z.string(),
+  function: z.string().optional(),
+  projectTypes: z.array(z.string()).default(['company-managed']),
+});
+
+const permissionModule = z.looseObject({
+  key: z.string(),
+  name: z.string(),
+  description: z.string().default(''),
+});
+
+const indexSchema = z.union([
+  z.string().transform((name) => ({ name, partition: [] as string[], range: [name] })),
+  z.object({
+    name: z.string(),
+    partition: z.array(z.string()).default([]),
+    range: z.array(z.string()).min(1).max(1),
+  }),
+]);
+
+/** One custom entity of `app.storage.entities`. */
+export const entitySchema = z.looseObject({
+  name: z.string(),
+  attributes: z.record(
+    z.string(),
+    z.looseObject({ type: z.enum(['any', 'string', 'integer', 'float', 'boolean']) }),
+  ),
+  indexes: z.array(indexSchema).default([]),
+});
+
+const scopes = z
+  .union([
+    z.array(z.string()),
+    z.record(z.string(), z.looseObject({ allowImpersonation: z.boolean().optional() })),
+  ])
+  .transform((given) =>
+    Array.isArray(given)
+      ? { names: given, impersonating: [] as string[] }
+      : {
+          names: Object.keys(given),
+          impersonating: Object.keys(given).filter((name) => given[name]?.allowImpersonation),
+        },
+  );
+
+/** The parts of a Forge manifest that the local host acts on. Everything else is kept as it is. */
+export const manifestSchema = z.looseObject({
+  app: z.looseObject({
+    id: z.string(),
+    runtime: z.looseObject({ name: z.string(), memoryMB: z.number().default(512) }),
+    storage: z.looseObject({ entities: z.array(entitySchema).default([]) }).default({ entities: [] }),
+  }),
+  modules: z.looseObject({
+    function: z.array(functionModule).default([]),
+    trigger: z.array(triggerModule).default([]),
+    consumer: z.array(consumerModule).default([]),
+    scheduledTrigger: z.array(scheduledModule).default([]),
+    'jira:workflowValidator': z.array(validatorModule).default([]),
+    'jira:projectPermission': z.array(permissionModule).default([]),
+  }),
+  permissions: z
+    .looseObject({
+      scopes: scopes.default({ names: [], impersonating: [] }),
+      external: z.unknown().optional(),
+    })
+    .default({ scopes: { names: [], impersonating: [] } }),
+});
+
+export const moduleList = z.array(anyModule);
+export type Manifest = z.infer<typeof manifestSchema>;
+export type Entity = z.infer<typeof entitySchema>;
+export type EntityIndex = Entity['indexes'][number];

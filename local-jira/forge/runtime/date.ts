@@ -1,0 +1,13 @@
+import { invocationScope } from './scope';
+
+/** Lets `Date` follow the virtual clock inside invocations. Timers and `performance` stay real. */
+export function installDate(): void {
+  const Native = Date;
+  const now = () => Native.now() + (invocationScope.getStore()?.clockOffsetMs ?? 0);
+  globalThis.Date = new Proxy(Native, {
+    construct: (target, given, newTarget) =>
+      Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget),
+    apply: () => new Native(now()).toString(),
+    get: (target, property, receiver) => (property === 'now' ? now : Reflect.get(target, property, receiver)),
+  });
+}
