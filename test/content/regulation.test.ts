@@ -1,0 +1,72 @@
+import { templates } from '../../src/content';
+import { hasSourceData, sourceEntries, sourceEvidence, sourceSentences } from './sourceData';
+
+const items = templates.flatMap((t) => t.items.map((i) => ({ name: `${t.id}/${i.id}`, ...i })));
+const hipaaItems = items.filter((i) => i.citation.clause.startsWith('45 CFR 164.'));
+const required = items.filter((i) => i.required);
+const withSources = hasSourceData ? describe : describe.skip;
+
+const words = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+const runsOf = (length: number, text: string): string[] => {
+  const all = words(text);
+  return all.slice(0, Math.max(0, all.length - length + 1)).map((_, i) => all.slice(i, i + length).join(' '));
+};
+
+/** How the source files name what a clause cites: by id, or for two guidances by title. */
+const SOURCE_NAMES: [RegExp, (found: string) => RegExp][] = [
+  [/^ISO 14971:2019, ([\d.]+)/, (clause) => new RegExp(`^ISO14971-${clause}$`)],
+  [/ISO 13485:2016, ([\d.]+)/, (clause) => new RegExp(`^QMSR-${clause}$`)],
+  [/principle (\d+)$/, (number) => new RegExp(`^GMLP-0?${number}$`)],
+  [/^NIST Privacy Framework 1\.0, (.+)$/, (subcategory) => new RegExp(`^NIST-PF-${subcategory}$`)],
+  [/^(NIST) SP 800-30/, () => /^NIST-800-30$/],
+  [/^45 CFR 170\.315\((g\)\(3)\)$/, () => /^G3-/],
+  [
+    /^SaMD clinical evaluation: (.+)$/,
+    (title) => new RegExp(`^${title.replace(' ', '( \\(technical\\))? ')}$`, 'i'),
+  ],
+  [/^FDA premarket software guidance \(2023\): (.+)$/, (title) => new RegExp(`^${title}$`, 'i')],
+  [/^(45 CFR 164\..+)$/, (clause) => new RegExp(`^${clause.replace(/[.()]/g, '\\$&')}$`)],
+];
+
+const findsSourceOf = (clause: string) => {
+  const names = SOURCE_NAMES.flatMap(([form, name]) => {
+    const found = form.exec(clause)?.[1];
+    return found === undefined ? [] : [name(found)];
+  });
+  return (entry: Readonly<Record<string, unknown>>): boolean =>
+    names.some((name) =>
+      [entry['id'], entry['title'], entry['citation']].some((v) => typeof v === 'string' && name.test(v)),
+    );
+};
+
+withSources('the templates against the regulatory sources', () => {
+  it.each(hipaaItems)('$name cites a paragraph that exists and was read', ({ citation }) => {
+    const entry = sourceEntries().get(citation.clause);
+    expect(entry).toBeDefined();
+    expect(entry?.evidence ?? 'read').toBe('read');
+  });
+
+  it.each(hipaaItems)('$name is required or addressable as its specification is', (item) => {
+    const designation = sourceEntries().get(item.citation.clause)?.designation ?? null;
+    expect(item.addressable).toBe(designation === 'A');
+    expect(item.required).toBe(true);
+    if (designation !== null) expect(item.notApplicable).toBe(false);
+  });
+
+  it.each(required)('$name rests on a source that was read, not on memory', ({ citation }) => {
+    const evidence = sourceEvidence(findsSourceOf(citation.clause));
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(evidence.filter((e) => e !== null && e !== 'read' && e !== 'secondary')).toEqual([]);
+  });
+
+  it('share no eight consecutive words with a source', () => {
+    const copied = new Set(sourceSentences().flatMap((sentence) => runsOf(8, sentence)));
+    const ours = templates.flatMap((t) => [
+      t.purpose,
+      ...t.items.flatMap((i) => [i.text, i.help ?? '', i.wants ?? '']),
+    ]);
+    expect(ours.flatMap((text) => runsOf(8, text)).filter((run) => copied.has(run))).toEqual([]);
+    expect(copied.size).toBeGreaterThan(1000);
+  });
+});
