@@ -89,7 +89,7 @@ export const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'changed-while-reading': {
     status: 409,
     title: 'Not signed: the content changed while you were reading',
-    text: 'Changed: {parts}. Read it, then sign what is there now.',
+    text: 'Read it again, then sign what is there now.',
   },
   'checklist-incomplete': {
     status: 409,

@@ -73,6 +73,8 @@ export const policy = z.strictObject({
   publishedBy: accountId,
   roles: z.array(role).min(1).max(30),
   gates: z.array(gate).max(30),
+  /** Names of the guarded statuses when the policy was published: for sentences, never for a decision. */
+  statuses: z.array(z.strictObject({ id: jiraId, name: z.string().max(255) })).max(200),
   templates: z.array(compiledTemplate).max(30),
 });
 export type Policy = z.infer<typeof policy>;

@@ -1,0 +1,28 @@
+import type { Gate, Policy, Scope } from '../policy/schema';
+import type { IssueRecord } from '../record/schema';
+import type { JiraId } from '../shared/ids';
+import type { IssueFacts } from './facts';
+
+/**
+ * Whether a gate is for this issue. Once anything is recorded for a gate it keeps applying,
+ * even if the label that brought the issue in scope is taken away.
+ */
+export function applies(gate: Gate, facts: IssueFacts, record: IssueRecord | undefined): boolean {
+  return record?.gates.includes(gate.id) === true || inScope(gate.scope, facts);
+}
+
+function inScope(scope: Scope, facts: IssueFacts): boolean {
+  return (
+    (scope.issueTypes === undefined || scope.issueTypes.includes(facts.issueTypeId)) &&
+    (scope.labels === undefined || scope.labels.some((label) => facts.labels.includes(label))) &&
+    (scope.components === undefined || scope.components.some((id) => facts.componentIds.includes(id)))
+  );
+}
+
+/** The policy's gates that apply to an issue now. */
+export const applyingGates = (policy: Policy, facts: IssueFacts, record: IssueRecord | undefined): Gate[] =>
+  policy.gates.filter((gate) => applies(gate, facts, record));
+
+/** The gates of a policy that guard a status. */
+export const guarding = (policy: Policy, status: JiraId): Gate[] =>
+  policy.gates.filter((gate) => gate.guards.includes(status));

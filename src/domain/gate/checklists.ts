@@ -1,0 +1,36 @@
+import { settles } from '../checklist/allowed';
+import type { CompiledTemplate, Gate, Policy } from '../policy/schema';
+import type { IssueRecord } from '../record/schema';
+import type { Reason } from './reason';
+
+/** What a gate's checklists still lack: required items that are not settled, and settled ones without evidence. */
+export function checklistReasons(gate: Gate, policy: Policy, record: IssueRecord | undefined): Reason[] {
+  const reasons: Reason[] = [];
+  for (const id of gate.checklists) {
+    const template = policy.templates.find((t) => t.id === id);
+    if (template === undefined) return [{ code: 'gate-empty' }];
+    lacking(template, record?.checklists[id]?.answers ?? {}, reasons);
+  }
+  return reasons;
+}
+
+type Answers = IssueRecord['checklists'][string]['answers'];
+
+function lacking(template: CompiledTemplate, answers: Answers, reasons: Reason[]): void {
+  const open: string[] = [];
+  const bare: string[] = [];
+  for (const item of template.items) {
+    const answer = answers[item.id];
+    if (answer === undefined || !settles(item, answer.value)) {
+      if (item.required) open.push(item.id);
+    } else if (
+      item.evidence === 'required' &&
+      answer.evidence.length === 0 &&
+      answer.value !== 'not-applicable'
+    ) {
+      bare.push(item.id);
+    }
+  }
+  if (open.length > 0) reasons.push({ code: 'items-open', checklist: template.id, items: open });
+  if (bare.length > 0) reasons.push({ code: 'evidence-missing', checklist: template.id, items: bare });
+}

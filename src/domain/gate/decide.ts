@@ -1,0 +1,47 @@
+import type { Gate, Policy } from '../policy/schema';
+import { emptyRecord, NO_SALT } from '../record/empty';
+import type { IssueRecord } from '../record/schema';
+import type { Sha256 } from '../shared/hash';
+import type { Instant } from '../shared/ids';
+import { fingerprintOf } from '../signoff/fingerprint';
+import type { Fingerprint } from '../signoff/schema';
+import { applies } from './applies';
+import { checklistReasons } from './checklists';
+import type { IssueFacts } from './facts';
+import type { GateDecision, Reason } from './reason';
+import { findSignoffs } from './signoffs';
+
+/** Everything a decision looks at: the issue as it is now, the policy in force, what is recorded, the time. */
+export interface Situation {
+  readonly policy: Policy;
+  readonly facts: IssueFacts;
+  readonly record: IssueRecord | undefined;
+  readonly now: Instant;
+  readonly sha256: Sha256;
+}
+
+/** Decides one gate. A gate that asks nothing blocks: an empty gate is a mistake, not a permission. */
+export function decideGate(gate: Gate, situation: Situation): GateDecision {
+  if (!applies(gate, situation.facts, situation.record)) return { gate: gate.id, outcome: 'not-applicable' };
+  return judge(gate, situation, fingerprintOf({ gate, ...situation }, situation.sha256));
+}
+
+/** The same with the fingerprint at hand, for a gate that applies. Pure rules, no hashing. */
+export function judge(
+  gate: Gate,
+  { policy, facts, record, now }: Omit<Situation, 'sha256'>,
+  current: Fingerprint,
+): GateDecision {
+  if (gate.checklists.length === 0 && gate.signoffs.length === 0) return shut(gate, [{ code: 'gate-empty' }]);
+  const known = record ?? emptyRecord(facts.id, facts.projectId, NO_SALT);
+  const found = findSignoffs({ gate, facts, record: known, current, now });
+  const reasons = [...checklistReasons(gate, policy, record), ...found.reasons];
+  if (reasons.length > 0) return shut(gate, reasons);
+  return { gate: gate.id, outcome: 'passed', signoffs: found.carrying.map((signoff) => signoff.seq) };
+}
+
+const shut = (gate: Gate, reasons: readonly Reason[]): GateDecision => ({
+  gate: gate.id,
+  outcome: 'blocked',
+  reasons,
+});

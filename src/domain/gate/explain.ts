@@ -1,0 +1,83 @@
+import type { Policy } from '../policy/schema';
+import type { Reason } from './reason';
+import { capitalised, changeSentence, checklistTitle, counted, roleName, someone } from './words';
+
+/** A reason in words. `remedy` says who can settle it by role: it is read where no viewer is known. */
+export interface ReasonWords {
+  readonly title: string;
+  readonly detail?: string;
+  readonly remedy: string;
+}
+
+type Known = Policy | undefined;
+type ReasonOf<C extends Reason['code']> = Extract<Reason, { code: C }>;
+type Explained = { readonly [C in Reason['code']]: (reason: ReasonOf<C>, policy: Known) => ReasonWords };
+
+const BECAUSE = {
+  'is-assignee': 'The signer is the assignee',
+  'was-assignee': 'The signer was the assignee after the first answer',
+  'is-reporter': 'The signer is the reporter',
+  'answered-checklist': 'The signer answered items of this gate',
+  'same-person': 'The same person signed in another role',
+} as const;
+
+const EXPLAINED: Explained = {
+  'items-open': ({ items, checklist }, policy) => ({
+    title: counted(items.length, 'required item is open', 'required items are open'),
+    detail: checklistTitle(policy, checklist),
+    remedy: 'anyone who may edit the issue can answer them',
+  }),
+  'evidence-missing': ({ items, checklist }, policy) => ({
+    title: counted(items.length, 'item still wants evidence', 'items still want evidence'),
+    detail: checklistTitle(policy, checklist),
+    remedy: 'anyone who may edit the issue can add it',
+  }),
+  'signoff-missing': ({ role, missing, after }, policy) => ({
+    title:
+      missing === 1
+        ? `The ${roleName(policy, role)} has not signed`
+        : `${missing} sign-offs by ${roleName(policy, role)} are missing`,
+    ...(after === undefined ? {} : { detail: `Signs after the ${roleName(policy, after)}` }),
+    remedy:
+      after === undefined ? `${someone(policy, role)} signs` : `signs after the ${roleName(policy, after)}`,
+  }),
+  'signoff-stale': ({ role, changed, after }, policy) => ({
+    title: `The ${roleName(policy, role)}'s sign-off is stale`,
+    detail: capitalised(changeSentence(policy, changed)),
+    remedy:
+      after === undefined
+        ? `${someone(policy, role)} signs again`
+        : `${someone(policy, role)} signs again after the ${roleName(policy, after)}`,
+  }),
+  'signoff-rejected': ({ role }, policy) => ({
+    title: `The ${roleName(policy, role)} rejected this`,
+    detail: 'Blocked until the same role approves',
+    remedy: `${someone(policy, role)} approves`,
+  }),
+  'signoff-expired': ({ role }, policy) => ({
+    title: `The ${roleName(policy, role)}'s sign-off has expired`,
+    remedy: `${someone(policy, role)} signs again`,
+  }),
+  'signoff-not-independent': ({ role, because }, policy) => ({
+    title: `The ${roleName(policy, role)}'s sign-off does not count`,
+    detail: BECAUSE[because],
+    remedy: `another ${roleName(policy, role)} signs`,
+  }),
+  'gate-empty': () => ({ title: 'The gate asks for nothing', remedy: 'a project admin corrects the policy' }),
+  'gate-unknown': () => ({
+    title: 'The workflow rule names a gate that the policy does not have',
+    remedy: 'a project admin corrects the rule',
+  }),
+  'no-policy': () => ({
+    title: 'CareGate is not set up for this project',
+    remedy: 'a project admin adopts a policy under Project settings, Compliance',
+  }),
+};
+
+/** Puts a reason into words: the fact, its cause, and who can settle it. */
+export function explainReason<C extends Reason['code']>(
+  reason: ReasonOf<C> & { code: C },
+  policy: Known,
+): ReasonWords {
+  return EXPLAINED[reason.code](reason, policy);
+}

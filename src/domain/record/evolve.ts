@@ -1,0 +1,42 @@
+import { evolveChecklists } from '../checklist/evolve';
+import type { AuditEntry } from '../audit/entry';
+import { evolveSignoffs } from '../signoff/evolve';
+import type { IssueRecord } from './schema';
+
+const REMEMBERED_COMMANDS = 64;
+
+/** Applies one entry of the record's chain. The stored state is the fold of all of them. */
+export function evolve(record: IssueRecord, entry: AuditEntry, hash: string): IssueRecord {
+  return {
+    ...record,
+    revision: entry.seq,
+    head: hash,
+    checklists: evolveChecklists(record.checklists, entry),
+    signoffs: evolveSignoffs(record.signoffs, entry),
+    assignees: evolveAssignees(record.assignees, entry),
+    gates: evolveGates(record.gates, entry),
+    commands: remember(record.commands, entry),
+  };
+}
+
+function evolveAssignees(assignees: IssueRecord['assignees'], entry: AuditEntry): IssueRecord['assignees'] {
+  return entry.type === 'assignee-recorded' ? [...assignees, entry.payload.assignee] : assignees;
+}
+
+function evolveGates(gates: IssueRecord['gates'], entry: AuditEntry): IssueRecord['gates'] {
+  if (entry.type === 'checklist-answered') return union(gates, entry.payload.gates);
+  return entry.type === 'signoff-given' ? union(gates, [entry.payload.gate]) : gates;
+}
+
+const union = (known: string[], more: string[]): string[] =>
+  more.every((gate) => known.includes(gate)) ? known : [...new Set([...known, ...more])];
+
+function remember(commands: IssueRecord['commands'], entry: AuditEntry): IssueRecord['commands'] {
+  const { nonce } = entry.payload;
+  if (commands.some(([known]) => known === nonce)) return commands;
+  return [...commands, [nonce, entry.seq] as [string, number]].slice(-REMEMBERED_COMMANDS);
+}
+
+/** Sequence number of the first entry that a command made, if the command is remembered. */
+export const firstEntryOf = (record: IssueRecord, nonce: string): number | undefined =>
+  record.commands.find(([known]) => known === nonce)?.[1];

@@ -1,0 +1,68 @@
+import type { IssueFacts } from '../gate/facts';
+import type { Gate, Policy } from '../policy/schema';
+import { NO_SALT } from '../record/empty';
+import type { IssueRecord } from '../record/schema';
+import { canonicalJson, type Json } from '../shared/canonicalJson';
+import type { Sha256 } from '../shared/hash';
+import { material } from './material';
+import type { Fingerprint } from './schema';
+
+/** Rich text nests deeper than storage allows values to; it is hashed, not stored. */
+const DEEPEST_CONTENT = 400;
+
+export interface Vouched {
+  readonly gate: Gate;
+  readonly policy: Policy;
+  readonly facts: IssueFacts;
+  readonly record: IssueRecord | undefined;
+}
+
+/**
+ * Hash of each part that the gate's signers vouch for, salted with the record's salt, and one over all parts.
+ * Parts: `issue` (issue, project, type and gate ids), `field:<id>`, `attachments`, `checklist:<id>`.
+ */
+export function fingerprintOf(vouched: Vouched, sha256: Sha256): Fingerprint {
+  const salt = vouched.record?.salt ?? NO_SALT;
+  const parts = partsOf(vouched).map(([part, value]) => [part, hashPart(salt, part, value, sha256)] as const);
+  return rootOf(salt, Object.fromEntries(parts), sha256);
+}
+
+/** A fingerprint from the hashes of its parts. */
+export const rootOf = (salt: string, parts: Fingerprint['parts'], sha256: Sha256): Fingerprint => ({
+  root: hashPart(salt, 'root', parts, sha256),
+  parts,
+});
+
+const hashPart = (salt: string, part: string, value: Json, sha256: Sha256) =>
+  sha256(canonicalJson({ salt, part, value }, DEEPEST_CONTENT));
+
+function partsOf({ gate, policy, facts, record }: Vouched): [string, Json][] {
+  const { id, projectId, issueTypeId } = facts;
+  return [
+    ['issue', { id, projectId, issueTypeId, gate: gate.id }],
+    ...gate.material.map((field): [string, Json] => [`field:${field}`, material(facts.fields[field])]),
+    ...(gate.attachments ? [['attachments', attachments(facts)] as [string, Json]] : []),
+    ...gate.checklists.map((list): [string, Json] => [`checklist:${list}`, answers(list, policy, record)]),
+  ];
+}
+
+const attachments = (facts: IssueFacts): Json =>
+  facts.attachments.map(({ id, filename, size }) => [id, material(filename), size]);
+
+function answers(checklist: string, policy: Policy, record: IssueRecord | undefined): Json {
+  const stored = record?.checklists[checklist];
+  const version = stored?.version ?? policy.templates.find((t) => t.id === checklist)?.version ?? 0;
+  const given = Object.entries(stored?.answers ?? {})
+    .filter(([, answer]) => answer.value !== 'open')
+    .map(
+      ([item, { value, reason, evidence }]) => [item, { value, reason: reason ?? null, evidence }] as const,
+    );
+  return { version, answers: Object.fromEntries(given) };
+}
+
+/** Names of the parts in which two fingerprints differ. */
+export function changedParts(before: Fingerprint, now: Fingerprint): string[] {
+  if (before.root === now.root) return [];
+  const names = new Set([...Object.keys(before.parts), ...Object.keys(now.parts)]);
+  return [...names].filter((part) => before.parts[part] !== now.parts[part]).sort();
+}
