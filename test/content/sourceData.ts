@@ -23,7 +23,10 @@ function* objects(tree: Tree): Generator<{ [key: string]: Tree }> {
   for (const child of Object.values(tree)) yield* objects(child);
 }
 
-const load = (): Tree => FILES.map((name) => JSON.parse(readFileSync(`${DIRECTORY}/${name}.json`, 'utf8')));
+let loaded: Tree | undefined;
+
+const load = (): Tree =>
+  (loaded ??= FILES.map((name) => JSON.parse(readFileSync(`${DIRECTORY}/${name}.json`, 'utf8'))));
 
 /** The regulatory source data is not part of the repository. Tests that compare with it run where it is present. */
 export const hasSourceData = existsSync(`${DIRECTORY}/hipaa-security.json`);

@@ -33,7 +33,7 @@ const codePoint = (character: string): string =>
 function unreadable(text: string): string | undefined {
   const found = UNREADABLE.exec(text);
   if (found === null) return undefined;
-  return `${codePoint(found[0])} at position ${[...text.slice(0, found.index)].length + 1}`;
+  return `${codePoint(found[0])} at position ${Array.from(text.slice(0, found.index)).length + 1}`;
 }
 
 /**
@@ -73,9 +73,8 @@ export function checkLink(text: string): CheckedLink {
   const wrong = misspelt(link);
   if (wrong !== undefined) return { ok: false, where: wrong };
   if (!URL.canParse(link)) return { ok: false, where: 'not an https:// address' };
-  const { username, password } = new URL(link);
-  if (username !== '' || password !== '') return { ok: false, where: 'a user name or password' };
   const host = /^https:\/\/([^/?#]*)/i.exec(link)?.[1] ?? '';
+  if (host.includes('@')) return { ok: false, where: 'a user name or password' };
   if (!/^[\x21-\x7E]+$/.test(host)) return { ok: false, where: 'a host name that is not plain ASCII' };
   return { ok: true, url: link };
 }
