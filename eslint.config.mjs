@@ -9,7 +9,7 @@ const code = ['src/**/*.ts', 'static/**/*.{ts,tsx}', 'local-jira/**/*.{ts,tsx}',
 const tests = ['test/**/*.{ts,tsx}'];
 const browser = ['static/**/*.{ts,tsx}', 'local-jira/site/client/**/*.{ts,tsx}'];
 const configs = ['**/*.config.{ts,mjs}'];
-const plain = ['**/*.mjs', ...configs];
+const plain = ['**/*.{mjs,cjs}', ...configs];
 
 const size = {
   'max-lines': ['error', 200],

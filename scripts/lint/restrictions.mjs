@@ -40,7 +40,7 @@ export const testHygiene = [
 ];
 
 export const globalsOfNode = Object.fromEntries(
-  ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'fetch'].map((name) => [
+  ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'fetch', 'require'].map((name) => [
     name,
     'readonly',
   ]),
