@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+export const faultTarget = z.enum(['kvs', 'jira', 'queue', 'event']);
+
+/**
+ * One planned fault. `path` is a substring of the called path (or of the event type), `module` a function key of the
+ * manifest, `ms` real time for delay and time-out, virtual for stale-query and late-event.
+ */
+export const faultSchema = z.strictObject({
+  kind: z.enum(['delay', 'status', 'timeout', 'applied-504', 'stale-query', 'duplicate-event', 'late-event']),
+  target: faultTarget,
+  path: z.string().optional(),
+  module: z.string().optional(),
+  status: z.int().min(400).max(599).optional(),
+  ms: z.number().min(0).max(86_400_000).optional(),
+  probability: z.number().min(0).max(1).default(1),
+  times: z.int().min(1).optional(),
+});
+
+export const faultsRequest = z.strictObject({ faults: z.array(faultSchema).max(100) });
+
+export type Fault = z.infer<typeof faultSchema>;
+export type FaultKind = Fault['kind'];
+export type FaultTarget = z.infer<typeof faultTarget>;
