@@ -1,0 +1,40 @@
+/** A stored value is not what its schema says, or contradicts itself. `where` is a path, never a value. */
+export class StoredValueInvalid extends Error {
+  override name = 'StoredValueInvalid';
+  readonly code: string;
+  constructor(
+    readonly entity: string,
+    readonly where: string,
+  ) {
+    super(`stored ${entity} does not parse at ${where}`);
+    this.code = `${entity} ${where}`;
+  }
+}
+
+/** An audit entry inside a chain is gone. */
+export class EntryMissing extends Error {
+  override name = 'EntryMissing';
+  readonly code: string;
+  constructor(readonly key: string) {
+    super(`audit entry ${key} is missing`);
+    this.code = key;
+  }
+}
+
+/** A write is over a limit of the platform. Nothing was sent. `limit` is in words. */
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+  readonly code = 'TOO_LARGE';
+  constructor(
+    readonly what: string,
+    readonly limit: string,
+  ) {
+    super(`${what} is over ${limit}`);
+  }
+}
+
+/** A write that breaks a rule of the store, found before anything was sent: a bug of the caller. */
+export class ImpossibleWrite extends Error {
+  override name = 'ImpossibleWrite';
+  readonly code = 'IMPOSSIBLE_WRITE';
+}

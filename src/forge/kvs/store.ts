@@ -1,0 +1,21 @@
+import type { Store } from '../../app/ports';
+import { commitRecord, createRecord, loadRecord } from './issueRecords';
+import { loadPolicy, publishPolicy } from './policies';
+import { appendRefusal, loadRefusals } from './refusals';
+import { readEntries, readTexts } from './trail';
+
+/** The app's records in Forge's key-value store, as custom entities. */
+export const forgeStore: Store = {
+  async load(issueId, projectId) {
+    const [record, policy] = await Promise.all([loadRecord(issueId), loadPolicy(projectId)]);
+    return { record, policy };
+  },
+  loadPolicy,
+  create: createRecord,
+  commit: commitRecord,
+  publish: publishPolicy,
+  entries: readEntries,
+  texts: readTexts,
+  loadRefusals,
+  appendRefusal,
+};

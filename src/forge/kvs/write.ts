@@ -1,0 +1,70 @@
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { checkBounds } from './bounds';
+import type { EntityName } from './keys';
+
+/** What is found in storage after a write did not say that it succeeded. */
+export type Aftermath = 'unchanged' | 'ours' | 'theirs';
+
+/** One value to set. `when` makes the whole transaction conditional on an integer attribute that is stored now. */
+export interface Put {
+  readonly entity: EntityName;
+  readonly key: string;
+  readonly value: object;
+  readonly what: string;
+  readonly when?: { readonly attribute: string; readonly equals: number };
+}
+
+/** `and` returns the filter that holds the condition: the builder it is called on stays empty. */
+const condition = ({ attribute, equals }: NonNullable<Put['when']>) =>
+  new Filter<Record<string, unknown>>().and(attribute, FilterConditions.equalTo(equals));
+
+/**
+ * All values in one transaction, or none.
+ * @throws whatever the SDK throws, which means unknown
+ */
+async function putAll(puts: readonly Put[]): Promise<void> {
+  const transaction = kvs.transact();
+  for (const { entity, key, value, when } of puts) {
+    const target = { entityName: entity, ...(when && { conditions: condition(when) }) };
+    transaction.set<Record<string, unknown>>(key, { ...value }, target);
+  }
+  await transaction.execute();
+}
+
+/**
+ * A conditional write whose failure is looked into: which error a lost condition gives is not documented, and a
+ * write that was answered with an error may have happened. `look` reads storage again, strictly.
+ * @throws {TooLarge} before anything is sent
+ * @throws the first error when storage is as it was: the write failed, or is still on its way
+ */
+export async function compareAndSet(
+  puts: readonly Put[],
+  look: () => Promise<Aftermath>,
+): Promise<'committed' | 'lost'> {
+  checkBounds(puts);
+  try {
+    await putAll(puts);
+    return 'committed';
+  } catch (error) {
+    const found = await look().catch(() => 'unchanged' as const);
+    if (found === 'unchanged') throw error;
+    return found === 'ours' ? 'committed' : 'lost';
+  }
+}
+
+/**
+ * Creates a value unless there is one. How a condition behaves on a missing value is not documented, so every
+ * value that will be compared-and-set is made this way first. Losing the race is no error.
+ * @throws the error of the write when there is still nothing
+ */
+export async function createOnce(
+  { entity, key, value, what }: Put,
+  exists: () => Promise<boolean>,
+): Promise<void> {
+  checkBounds([{ what, value }]);
+  try {
+    await kvs.entity<object>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+  } catch (error) {
+    if (!(await exists())) throw error;
+  }
+}
