@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { IssueUpdate } from '../../app/observeIssueUpdate';
+import type { Ports } from '../../app/ports';
+import { jiraId } from '../../domain/shared/ids';
+import { report, reportIgnored } from './report';
+import { again } from './retry';
+
+export type ObserveIssueUpdate = (ports: Ports, update: IssueUpdate) => Promise<unknown>;
+
+/**
+ * `avi:jira:updated:issue`. Jira reads nothing from an answer but a wish to be called again.
+ * @see https://developer.atlassian.com/platform/forge/events-reference/jira/
+ */
+const issueUpdated = z.object({
+  eventType: z.literal('avi:jira:updated:issue'),
+  issue: z.object({ id: z.coerce.string().pipe(jiraId) }),
+  changelog: z.object({ id: z.coerce.string().optional() }).nullish().catch(undefined),
+});
+
+/** The trigger on updated issues. A failure asks for the event again; a shape that nobody knows is left alone. */
+export const makeIssueEvents = (ports: Ports, observe: ObserveIssueUpdate) => async (event: unknown) => {
+  const parsed = issueUpdated.safeParse(event);
+  if (!parsed.success) return reportIgnored('issue-events', 'unknown shape');
+  const { issue, changelog } = parsed.data;
+  try {
+    await observe(ports, { issueId: issue.id, history: changelog?.id });
+  } catch (error) {
+    report('issue-events', error);
+    return again();
+  }
+};

@@ -1,0 +1,1 @@
+export { issueEvents, refusedTransitions, resolver, transitionGate } from './forge/entry/handlers';
