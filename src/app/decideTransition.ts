@@ -1,0 +1,51 @@
+import { refusalText } from '../domain/gate/refusalText';
+import type { GateDecision } from '../domain/gate/reason';
+import { decideTransition as decide } from '../domain/gate/transition';
+import type { Policy } from '../domain/policy/schema';
+import type { JiraId, Slug } from '../domain/shared/ids';
+import { overlay, type ModifiedFields } from './overlay';
+import type { Ports, RefusedTransition } from './ports';
+
+export interface TransitionRequest {
+  readonly issueKey: string;
+  readonly from: JiraId;
+  readonly to: JiraId;
+  readonly modifiedFields: ModifiedFields;
+  readonly requiredGates: readonly Slug[];
+}
+
+export type TransitionAnswer =
+  | { readonly open: true }
+  | { readonly open: false; readonly text: string; readonly refused?: RefusedTransition };
+
+/**
+ * Decides a transition: one Jira read, one round of strict storage reads, then pure rules. Never writes.
+ * @throws when Jira or the storage does not answer: the caller blocks
+ */
+export async function decideTransition(ports: Ports, request: TransitionRequest): Promise<TransitionAnswer> {
+  const { issueKey, from, to, modifiedFields, requiredGates } = request;
+  const issue = await ports.jira.issue(issueKey);
+  if (issue === undefined) throw new Error('The app cannot read the issue');
+  const facts = overlay(issue, modifiedFields);
+  const { record, policy } = await ports.store.load(facts.id, facts.projectId);
+  const situation = { facts, record, policy, now: ports.now(), sha256: ports.sha256 };
+  const { open, gates } = decide({ to, required: requiredGates }, situation);
+  if (open) return { open };
+  const text = refusalText({ key: facts.key, status: statusName(policy, to), gates, policy });
+  return {
+    open,
+    text,
+    refused: { ...refusedBy(gates), ...idsOf(facts), policy: policy?.version ?? 0, from, to },
+  };
+}
+
+const idsOf = ({ id, projectId }: { id: JiraId; projectId: JiraId }) => ({ issueId: id, projectId });
+
+const statusName = (policy: Policy | undefined, id: JiraId): string =>
+  policy?.statuses.find((status) => status.id === id)?.name ?? 'This status';
+
+const refusedBy = (gates: readonly GateDecision[]): Pick<RefusedTransition, 'refused'> => ({
+  refused: gates.flatMap((gate) =>
+    gate.outcome === 'blocked' ? [{ gate: gate.gate, codes: gate.reasons.map(({ code }) => code) }] : [],
+  ),
+});

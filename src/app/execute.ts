@@ -1,0 +1,114 @@
+import type { Receipt } from '../contract/view';
+import { append, issueChain } from '../domain/audit/append';
+import type { StoredEntry } from '../domain/audit/entry';
+import type { AuditEvent } from '../domain/audit/event';
+import { read } from '../domain/audit/verify';
+import type { Policy } from '../domain/policy/schema';
+import { emptyRecord } from '../domain/record/empty';
+import { firstEntryOf } from '../domain/record/evolve';
+import type { IssueRecord } from '../domain/record/schema';
+import type { Nonce } from '../domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
+import { loadIssue, type LoadedIssue } from './loadIssue';
+import type { IssuePlace } from './place';
+import type { EntryTexts, Ports } from './ports';
+import { projectedState } from './projectedState';
+
+const MOST_TRIES = 12;
+
+/** What a command has to decide with. `stored` is false for an issue whose first entry this would be. */
+export interface Ready extends LoadedIssue {
+  readonly policy: Policy;
+  readonly record: IssueRecord;
+  readonly stored: boolean;
+}
+
+/** Events, each with the texts that belong to its entry. */
+export type Outcome = readonly { readonly event: AuditEvent; readonly texts?: EntryTexts }[];
+
+/**
+ * Runs a command to its end: load, decide, commit; again when somebody else committed in between. A command that was
+ * carried out before is answered with its first result. A write whose fate is unknown is looked up by its nonce.
+ */
+export async function execute(
+  ports: Ports,
+  place: IssuePlace,
+  nonce: Nonce,
+  decide: (ready: Ready) => Outcome | Refusal,
+): Promise<Receipt | Refusal> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const loaded = await loadIssue(ports, place);
+    if (isRefusal(loaded)) return loaded;
+    const done = await attempt(ports, loaded, nonce, { place, decide });
+    if (done !== 'lost') return done;
+  }
+  return refuse('busy');
+}
+
+interface Command {
+  readonly place: IssuePlace;
+  readonly decide: (ready: Ready) => Outcome | Refusal;
+}
+
+async function attempt(
+  ports: Ports,
+  loaded: LoadedIssue,
+  nonce: Nonce,
+  { place, decide }: Command,
+): Promise<Receipt | Refusal | 'lost'> {
+  const first = loaded.record && firstEntryOf(loaded.record, nonce);
+  if (first !== undefined) return repeated(ports, loaded.facts.id, first);
+  const ready = prepare(ports, loaded);
+  if (isRefusal(ready)) return ready;
+  const outcome = decide(ready);
+  if (isRefusal(outcome)) return outcome;
+  if (!ready.stored) return touch(ports, ready.record);
+  return write(ports, ready, outcome, place);
+}
+
+function prepare(ports: Ports, { facts, grants, record, policy }: LoadedIssue): Ready | Refusal {
+  if (policy === undefined) return refuse('no-policy');
+  const stored = record !== undefined;
+  return {
+    facts,
+    grants,
+    policy,
+    stored,
+    record: record ?? emptyRecord(facts.id, facts.projectId, ports.randomSalt()),
+  };
+}
+
+/** First touch: the empty record is created, then the command starts again on whichever record won. */
+async function touch(ports: Ports, record: IssueRecord): Promise<'lost'> {
+  await ports.store.create(record);
+  return 'lost';
+}
+
+async function write(
+  ports: Ports,
+  ready: Ready,
+  outcome: Outcome,
+  place: IssuePlace,
+): Promise<Receipt | 'lost'> {
+  const circumstance = { actor: place.caller.accountId, at: ports.now(), policy: ready.policy.version };
+  const events = outcome.map(({ event }) => event);
+  const { record, entries } = append(ready.record, events, circumstance, ports.sha256);
+  const texts = outcome.flatMap(({ texts: kept }, index) =>
+    kept === undefined || Object.keys(kept).length === 0
+      ? []
+      : [{ seq: ready.record.revision + index + 1, texts: kept }],
+  );
+  const state = projectedState({ ...ready, record, now: circumstance.at, sha256: ports.sha256 });
+  const fate = await ports.store.commit({ record, expected: ready.record.revision, entries, texts, state });
+  return fate === 'lost' ? 'lost' : receiptOf(entries[0], circumstance.at, false);
+}
+
+async function repeated(ports: Ports, issueId: string, seq: number): Promise<Receipt> {
+  const [entry] = await ports.store.entries(issueChain(issueId), seq, seq);
+  return receiptOf(entry, entry === undefined ? undefined : read(entry.bytes)?.at, true);
+}
+
+function receiptOf(entry: StoredEntry | undefined, at: string | undefined, again: boolean): Receipt {
+  if (entry === undefined || at === undefined) throw new Error('The first entry of a command is missing');
+  return { seq: entry.seq, at, hash: entry.hash, repeated: again };
+}

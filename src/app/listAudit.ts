@@ -1,0 +1,93 @@
+import type { AuditLine } from '../contract/operations/auditList';
+import type { ParsedRequest, ResponseOf } from '../contract/operations';
+import { issueChain } from '../domain/audit/append';
+import type { AuditEntry, StoredEntry } from '../domain/audit/entry';
+import { read } from '../domain/audit/verify';
+import { isRefusal, type Refusal } from '../domain/shared/refusal';
+import { loadIssue, type LoadedIssue } from './loadIssue';
+import type { IssuePlace } from './place';
+import type { EntryTexts, PersonName, Ports } from './ports';
+import { auditSentence } from './view/auditSentence';
+import { auditTexts } from './view/auditTexts';
+
+type Request = ParsedRequest<'audit.list'>;
+
+/** A page of the issue's history, newest first, in sentences. */
+export async function listAudit(
+  ports: Ports,
+  place: IssuePlace,
+  request: Request,
+): Promise<ResponseOf<'audit.list'> | Refusal> {
+  const loaded = await loadIssue(ports, place);
+  if (isRefusal(loaded)) return loaded;
+  const chain = request.chain === 'issue' ? issueChain(loaded.facts.id) : `refused-${loaded.facts.id}`;
+  const total = await lengthOf(ports, loaded, request);
+  const last = Math.min(total, (request.before ?? total + 1) - 1);
+  const first = Math.max(1, last - request.limit + 1);
+  if (last < 1) return { lines: [], total, next: null };
+  const seqs = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const [stored, texts] = await Promise.all([
+    ports.store.entries(chain, first, last),
+    ports.store.texts(chain, seqs),
+  ]);
+  const lines = await linesOf(ports, loaded, { stored, texts });
+  return { lines: lines.reverse(), total, next: first > 1 ? first : null };
+}
+
+async function lengthOf(ports: Ports, { record, facts }: LoadedIssue, { chain }: Request): Promise<number> {
+  if (chain === 'issue') return record?.revision ?? 0;
+  return (await ports.store.loadRefusals(facts.id))?.revision ?? 0;
+}
+
+interface Page {
+  readonly stored: readonly StoredEntry[];
+  readonly texts: ReadonlyMap<number, EntryTexts>;
+}
+
+async function linesOf(ports: Ports, { policy }: LoadedIssue, { stored, texts }: Page): Promise<AuditLine[]> {
+  const entries = stored.map(({ bytes, hash }) => ({ entry: readable(bytes), hash }));
+  const people = [...new Set(entries.flatMap(({ entry }) => accountsIn(entry)))];
+  const names = new Map((await ports.jira.names(people)).map((person) => [person.accountId, person]));
+  return entries.map(({ entry, hash }) => {
+    const { seq, at, policy: version } = entry;
+    return {
+      seq,
+      at,
+      actor: entry.actor === 'app' ? null : person(names, entry.actor),
+      sentence: auditSentence(entry, policy, (id) => person(names, id).name),
+      texts: auditTexts(entry, texts.get(seq) ?? {}),
+      policy: version,
+      hash,
+      event: eventOf(entry),
+    };
+  });
+}
+
+function readable(bytes: string): AuditEntry {
+  const entry = read(bytes);
+  if (entry === undefined) throw new Error('A stored entry cannot be read');
+  return entry;
+}
+
+function accountsIn({ actor, payload }: AuditEntry): string[] {
+  const by = 'by' in payload && payload.by !== undefined ? [payload.by] : [];
+  const assignee = 'assignee' in payload ? [payload.assignee] : [];
+  return [...(actor === 'app' ? [] : [actor]), ...by, ...assignee];
+}
+
+const person = (names: ReadonlyMap<string, PersonName>, accountId: string): PersonName =>
+  names.get(accountId) ?? { accountId, name: 'Former user', closed: true };
+
+function eventOf(entry: AuditEntry): AuditLine['event'] {
+  const {
+    v: _v,
+    chain: _chain,
+    seq: _seq,
+    at: _at,
+    actor: _actor,
+    policy: _policy,
+    prev: _prev,
+    ...event
+  } = entry;
+  return event;
+}

@@ -1,0 +1,72 @@
+import { templateById } from '../../content';
+import type { AuditEntry } from '../../domain/audit/entry';
+import type { AuditEvent, EventOf, EventType } from '../../domain/audit/event';
+import { explainReason } from '../../domain/gate/explain';
+import { changeSentence, checklistTitle, roleName } from '../../domain/gate/words';
+import type { Policy } from '../../domain/policy/schema';
+
+type Known = Policy | undefined;
+type NameOf = (accountId: string) => string;
+type Told = {
+  readonly [T in EventType]: (payload: EventOf<T>['payload'], policy: Known, nameOf: NameOf) => string;
+};
+
+const ANSWERED = {
+  open: 'reopened',
+  done: 'answered “done”',
+  'not-applicable': 'answered “not applicable”',
+  implemented: 'answered “implemented”',
+  'equivalent-alternative': 'answered “equivalent alternative”',
+  'not-reasonable': 'answered “not reasonable and appropriate”',
+} as const;
+
+const gateTitle = (policy: Known, id: string): string =>
+  policy?.gates.find((gate) => gate.id === id)?.title ?? id;
+
+const statusName = (policy: Known, id: string): string =>
+  policy?.statuses.find((status) => status.id === id)?.name ?? `status ${id}`;
+
+const moved = (by: string | undefined, nameOf: NameOf, policy: Known, to: string): string =>
+  `${by === undefined ? 'The issue moved' : `${nameOf(by)} moved the issue`} to ${statusName(policy, to)}`;
+
+const carried = (count: number): string => (count === 1 ? '1 sign-off' : `${count} sign-offs`);
+
+/** What happened, told after the actor's name or alone when the app noticed it. */
+const TOLD: Told = {
+  'checklist-answered': ({ checklist, version, item, value }, policy) => {
+    const text = templateById(checklist, version)?.items.find(({ id }) => id === item)?.text ?? item;
+    return `${ANSWERED[value]} to “${text}” in ${checklistTitle(policy, checklist)}`.replace(
+      'reopened to',
+      'reopened',
+    );
+  },
+  'signoff-given': ({ gate, role, decision, meaning }, policy) =>
+    decision === 'approved'
+      ? `signed ${gateTitle(policy, gate)} as ${roleName(policy, role)}: ${meaning}`
+      : `rejected ${gateTitle(policy, gate)} as ${roleName(policy, role)}`,
+  'signoff-revoked': ({ signoff }) => `revoked the sign-off of entry ${signoff}`,
+  'assignee-recorded': ({ assignee }, _policy, nameOf) => `${nameOf(assignee)} is on record as assignee`,
+  'gate-passed': ({ gate, by, to, signoffs }, policy, nameOf) =>
+    `${moved(by, nameOf, policy, to)}: ${gateTitle(policy, gate)} passed on ${carried(signoffs.length)} (${signoffs.map((seq) => `entry ${seq}`).join(', ')})`,
+  'gate-drifted': ({ gate, by, to, changed }, policy, nameOf) =>
+    `${moved(by, nameOf, policy, to)} and changed what was signed for ${gateTitle(policy, gate)}: ${changeSentence(policy, changed)}`,
+  'gate-bypassed': ({ gate, by, to, reasons }, policy, nameOf) =>
+    `${moved(by, nameOf, policy, to)} although ${gateTitle(policy, gate)} had not passed: ${reasons.map((reason) => explainReason(reason, policy).title).join(', ')}`,
+  'transition-refused': ({ to, refused }, policy) =>
+    `A move to ${statusName(policy, to)} was refused by ${refused.map(({ gate }) => gateTitle(policy, gate)).join(' and ')}`,
+};
+
+const BY_PERSON: ReadonlySet<EventType> = new Set(['checklist-answered', 'signoff-given', 'signoff-revoked']);
+
+const tell = <T extends EventType>(
+  type: T,
+  event: EventOf<T> & AuditEvent,
+  policy: Known,
+  nameOf: NameOf,
+): string => TOLD[type](event.payload, policy, nameOf);
+
+/** An entry as a sentence with actor and subject. */
+export function auditSentence(entry: AuditEntry, policy: Known, nameOf: NameOf): string {
+  const told = tell(entry.type, entry, policy, nameOf);
+  return BY_PERSON.has(entry.type) && entry.actor !== 'app' ? `${nameOf(entry.actor)} ${told}` : told;
+}

@@ -1,0 +1,57 @@
+import type { ChecklistView, ItemView } from '../../contract/view';
+import { templateById } from '../../content';
+import { settles } from '../../domain/checklist/allowed';
+import type { Item } from '../../domain/checklist/template';
+import type { CompiledTemplate, Gate } from '../../domain/policy/schema';
+import { personOf, textOf } from './display';
+import type { Seen } from './seen';
+
+/** The checklists that the applying gates ask for, each once, with the answers given. */
+export function checklistsOf(seen: Seen, gates: readonly Gate[]): ChecklistView[] {
+  const ids = [...new Set(gates.flatMap((gate) => gate.checklists))];
+  return ids.flatMap((id) => {
+    const compiled = seen.policy.templates.find((template) => template.id === id);
+    return compiled === undefined ? [] : [checklistOf(seen, compiled)];
+  });
+}
+
+function checklistOf(seen: Seen, compiled: CompiledTemplate): ChecklistView {
+  const template = templateById(compiled.id, compiled.version);
+  const items = (template?.items ?? []).map((item) => itemOf(seen, compiled.id, item));
+  const settled = new Set(
+    compiled.items
+      .filter((rule) => settles(rule, valueOf(seen, compiled.id, rule.id)))
+      .map((rule) => rule.id),
+  );
+  return {
+    id: compiled.id,
+    version: compiled.version,
+    title: compiled.title,
+    purpose: template?.purpose ?? '',
+    answered: settled.size,
+    total: compiled.items.length,
+    openRequired: compiled.items.filter((rule) => rule.required && !settled.has(rule.id)).length,
+    items,
+  };
+}
+
+const answerTo = ({ record }: Seen, checklist: string, item: string) =>
+  record?.checklists[checklist]?.answers[item];
+
+const valueOf = (seen: Seen, checklist: string, item: string) =>
+  answerTo(seen, checklist, item)?.value ?? 'open';
+
+function itemOf(seen: Seen, checklist: string, item: Item): ItemView {
+  const answer = answerTo(seen, checklist, item.id);
+  if (answer === undefined) return { item, value: 'open', reason: null, evidence: [], revision: 0 };
+  const words = (label: string) => textOf(seen.display, answer.seq, label);
+  return {
+    item,
+    value: answer.value,
+    reason: answer.reason === undefined ? null : (words('reason') ?? 'Erased'),
+    evidence: answer.evidence.map((_, index) => words(`evidence-${index}`) ?? 'Erased'),
+    by: personOf(seen.display, answer.by),
+    at: answer.at,
+    revision: answer.seq,
+  };
+}

@@ -1,0 +1,69 @@
+import { issueChain } from '../../domain/audit/append';
+import type { IssueFacts } from '../../domain/gate/facts';
+import type { Policy } from '../../domain/policy/schema';
+import type { IssueRecord } from '../../domain/record/schema';
+import type { AccountId, Slug } from '../../domain/shared/ids';
+import type { Person } from '../../contract/view';
+import type { EntryTexts, PersonName, Ports } from '../ports';
+
+/** What a page shows besides the decision: names, words, and who holds which role. Nothing of it decides. */
+export interface Display {
+  readonly names: ReadonlyMap<AccountId, PersonName>;
+  readonly holders: ReadonlyMap<Slug, readonly PersonName[]>;
+  readonly texts: ReadonlyMap<number, EntryTexts>;
+}
+
+interface Known {
+  readonly facts: IssueFacts;
+  readonly record: IssueRecord | undefined;
+  readonly policy: Policy;
+}
+
+/** One parallel round for display. */
+export async function gatherDisplay(ports: Ports, { facts, record, policy }: Known): Promise<Display> {
+  const roles = rolesAsked(policy);
+  const [names, texts, ...holders] = await Promise.all([
+    ports.jira.names(peopleIn(facts, record)),
+    record === undefined ? new Map() : ports.store.texts(issueChain(facts.id), entriesWithTexts(record)),
+    ...roles.map(({ permission }) => ports.jira.holders(permission, facts.key)),
+  ]);
+  return {
+    names: new Map(names.map((person) => [person.accountId, person])),
+    texts,
+    holders: new Map(roles.map(({ id }, index) => [id, holders[index] ?? []])),
+  };
+}
+
+const rolesAsked = (policy: Policy) =>
+  policy.roles.filter(({ id }) =>
+    policy.gates.some((gate) => gate.signoffs.some((asked) => asked.role === id)),
+  );
+
+const MOST_NAMES = 90;
+
+/** Signers and answerers first, then those who changed the issue last. */
+function peopleIn({ changes }: IssueFacts, record: IssueRecord | undefined): AccountId[] {
+  const answerers = record === undefined ? [] : answersOf(record).map(({ by }) => by);
+  const authors = changes.flatMap(({ by }) => (by === undefined ? [] : [by])).reverse();
+  const signers = record?.signoffs.map(({ signer }) => signer) ?? [];
+  return [...new Set([...signers, ...answerers, ...authors])].slice(0, MOST_NAMES);
+}
+
+const answersOf = (record: IssueRecord) =>
+  Object.values(record.checklists).flatMap(({ answers }) => Object.values(answers));
+
+const entriesWithTexts = (record: IssueRecord): number[] => [
+  ...answersOf(record)
+    .filter(({ reason, evidence }) => reason !== undefined || evidence.length > 0)
+    .map(({ seq }) => seq),
+  ...record.signoffs.map(({ seq }) => seq),
+];
+
+/** A person by account id. An account that Jira does not name any more keeps its signatures. */
+export function personOf({ names }: Pick<Display, 'names'>, accountId: AccountId): Person {
+  return names.get(accountId) ?? { accountId, name: 'Former user', closed: true };
+}
+
+/** A kept text, or null when it was erased. */
+export const textOf = ({ texts }: Display, seq: number, label: string): string | null =>
+  texts.get(seq)?.[label]?.text ?? null;
