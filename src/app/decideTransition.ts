@@ -1,9 +1,9 @@
+import { overlay, type ModifiedFields } from '../domain/gate/overlay';
 import { refusalText } from '../domain/gate/refusalText';
 import type { GateDecision } from '../domain/gate/reason';
 import { decideTransition as decide } from '../domain/gate/transition';
 import type { Policy } from '../domain/policy/schema';
 import type { JiraId, Slug } from '../domain/shared/ids';
-import { overlay, type ModifiedFields } from './overlay';
 import type { Ports, RefusedTransition } from './ports';
 
 export interface TransitionRequest {

@@ -1,14 +1,16 @@
 import { templateById } from '../../content';
 import type { AuditEntry } from '../../domain/audit/entry';
-import type { AuditEvent, EventOf, EventType } from '../../domain/audit/event';
+import type { EventOf, EventType } from '../../domain/audit/event';
 import { explainReason } from '../../domain/gate/explain';
 import { changeSentence, checklistTitle, roleName } from '../../domain/gate/words';
 import type { Policy } from '../../domain/policy/schema';
 
 type Known = Policy | undefined;
 type NameOf = (accountId: string) => string;
+type Payloads = { readonly [T in EventType]: EventOf<T>['payload'] };
+type Happened<K extends EventType = EventType> = { [T in K]: { type: T; payload: Payloads[T] } }[K];
 type Told = {
-  readonly [T in EventType]: (payload: EventOf<T>['payload'], policy: Known, nameOf: NameOf) => string;
+  readonly [T in EventType]: (payload: Payloads[T], policy: Known, nameOf: NameOf) => string;
 };
 
 const ANSWERED = {
@@ -58,15 +60,11 @@ const TOLD: Told = {
 
 const BY_PERSON: ReadonlySet<EventType> = new Set(['checklist-answered', 'signoff-given', 'signoff-revoked']);
 
-const tell = <T extends EventType>(
-  type: T,
-  event: EventOf<T> & AuditEvent,
-  policy: Known,
-  nameOf: NameOf,
-): string => TOLD[type](event.payload, policy, nameOf);
+const tell = <K extends EventType>({ type, payload }: Happened<K>, policy: Known, nameOf: NameOf): string =>
+  TOLD[type](payload, policy, nameOf);
 
 /** An entry as a sentence with actor and subject. */
 export function auditSentence(entry: AuditEntry, policy: Known, nameOf: NameOf): string {
-  const told = tell(entry.type, entry, policy, nameOf);
+  const told = tell(entry, policy, nameOf);
   return BY_PERSON.has(entry.type) && entry.actor !== 'app' ? `${nameOf(entry.actor)} ${told}` : told;
 }

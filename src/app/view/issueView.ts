@@ -15,7 +15,7 @@ const common = ({ facts, viewer, grants, record, now }: Unconfigured) => ({
     status: facts.statusName,
     statusId: facts.statusId,
   },
-  viewer: { accountId: viewer, mayAnswer: grants.edit, roles: [] as string[] },
+  viewer: { accountId: viewer, mayAnswer: grants.edit, roles: [] },
   revision: record?.revision ?? 0,
   checkedAt: now,
 });

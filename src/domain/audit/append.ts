@@ -8,7 +8,8 @@ import type { AuditEvent } from './event';
 
 /** Who did it, when, and under which version of the policy. */
 export interface Circumstance {
-  readonly actor: AccountId | 'app';
+  /** An account id, or `app` when the app itself noticed something. */
+  readonly actor: AccountId;
   readonly at: Instant;
   readonly policy: number;
 }

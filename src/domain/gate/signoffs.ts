@@ -39,23 +39,34 @@ export function findSignoffs(input: SignoffInput): SignoffFindings {
 }
 
 function weigh(input: SignoffInput, requirement: SignoffRequirement, setting: Setting): Reason[] {
-  const { role, count, meaning, after } = requirement;
-  const earliest = after === undefined ? 0 : (setting.completeAt.get(after) ?? Infinity);
-  const valid: Signoff[] = [];
-  const flaws: Reason[] = [];
-  let latest: Signoff | undefined;
-  for (const signoff of input.record.signoffs) {
-    if (signoff.gate !== input.gate.id || signoff.role !== role || signoff.revoked !== undefined) continue;
-    latest = signoff;
-    if (signoff.decision === 'rejected') continue;
-    const flaw = flawOf(input, requirement, signoff, setting);
-    if (flaw !== undefined) flaws.push(flaw);
-    else if (signoff.seq > earliest) valid.push(signoff);
-  }
+  const { role, count, meaning } = requirement;
+  const { latest, valid, flaws } = sort(input, requirement, setting);
   if (latest?.decision === 'rejected') {
     return [{ code: 'signoff-rejected', role, meaning, signer: latest.signer, seq: latest.seq }];
   }
   return settle(requirement, valid, flaws, setting) ?? completed(role, valid, count, setting);
+}
+
+interface Sorted {
+  latest?: Signoff;
+  readonly valid: Signoff[];
+  readonly flaws: Reason[];
+}
+
+/** Sorts a role's sign-offs into those that count and those that do not, and finds the latest word. */
+function sort(input: SignoffInput, requirement: SignoffRequirement, setting: Setting): Sorted {
+  const { role, after } = requirement;
+  const earliest = after === undefined ? 0 : (setting.completeAt.get(after) ?? Infinity);
+  const sorted: Sorted = { valid: [], flaws: [] };
+  for (const signoff of input.record.signoffs) {
+    if (signoff.gate !== input.gate.id || signoff.role !== role || signoff.revoked !== undefined) continue;
+    sorted.latest = signoff;
+    if (signoff.decision === 'rejected') continue;
+    const flaw = flawOf(input, requirement, signoff, setting);
+    if (flaw !== undefined) sorted.flaws.push(flaw);
+    else if (signoff.seq > earliest) sorted.valid.push(signoff);
+  }
+  return sorted;
 }
 
 function settle(

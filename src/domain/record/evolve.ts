@@ -34,7 +34,8 @@ const union = (known: string[], more: string[]): string[] =>
 function remember(commands: IssueRecord['commands'], entry: AuditEntry): IssueRecord['commands'] {
   const { nonce } = entry.payload;
   if (commands.some(([known]) => known === nonce)) return commands;
-  return [...commands, [nonce, entry.seq] as [string, number]].slice(-REMEMBERED_COMMANDS);
+  const latest: [string, number] = [nonce, entry.seq];
+  return [...commands, latest].slice(-REMEMBERED_COMMANDS);
 }
 
 /** Sequence number of the first entry that a command made, if the command is remembered. */

@@ -1,5 +1,6 @@
-/** What RFC 8785 can write: JSON without `undefined`, functions, or numbers that JSON has no form for. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** What RFC 8785 can write. A member that is `undefined` is left out. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 const MAX_DEPTH = 31;
 /** A surrogate without its other half: text that UTF-8 cannot carry. */
@@ -25,9 +26,9 @@ export function canonicalJson(value: Json, depth = MAX_DEPTH): string {
   return members(Object.entries(value), depth);
 }
 
-function members(entries: [string, Json][], depth: number): string {
+function members(entries: [string, Json | undefined][], depth: number): string {
   const written = entries
-    .filter(([, item]) => item !== undefined)
+    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, item]) => `${quote(key)}:${canonicalJson(item, depth - 1)}`);
   return `{${written.join(',')}}`;

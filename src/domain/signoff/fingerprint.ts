@@ -41,13 +41,15 @@ function partsOf({ gate, policy, facts, record }: Vouched): [string, Json][] {
   return [
     ['issue', { id, projectId, issueTypeId, gate: gate.id }],
     ...gate.material.map((field): [string, Json] => [`field:${field}`, material(facts.fields[field])]),
-    ...(gate.attachments ? [['attachments', attachments(facts)] as [string, Json]] : []),
+    ...(gate.attachments ? [attachmentsPart(facts)] : []),
     ...gate.checklists.map((list): [string, Json] => [`checklist:${list}`, answers(list, policy, record)]),
   ];
 }
 
-const attachments = (facts: IssueFacts): Json =>
-  facts.attachments.map(({ id, filename, size }) => [id, material(filename), size]);
+const attachmentsPart = (facts: IssueFacts): [string, Json] => [
+  'attachments',
+  facts.attachments.map(({ id, filename, size }) => [id, material(filename), size]),
+];
 
 function answers(checklist: string, policy: Policy, record: IssueRecord | undefined): Json {
   const stored = record?.checklists[checklist];

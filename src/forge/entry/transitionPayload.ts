@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modifiedFields } from '../../app/overlay';
+import { modifiedFields } from '../../domain/gate/overlay';
 import { jiraId, slug } from '../../domain/shared/ids';
 
 const status = z.object({ id: jiraId });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { IssueFacts } from '../domain/gate/facts';
-import { accountId, jiraId } from '../domain/shared/ids';
+import { accountId, jiraId } from '../shared/ids';
+import type { IssueFacts } from './facts';
 
 /** What a transition screen changed, by field id, as the validator's payload has it. */
 export const modifiedFields = z.record(z.string().max(255), z.json());
