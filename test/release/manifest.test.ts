@@ -1,0 +1,116 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { starterPolicy } from '../../src/content';
+import { exportedNames } from './exportedNames';
+import { functions, manifest, placed, root } from './manifestFile';
+
+const LONGEST_SECONDS = 25;
+
+describe('what the app may do', () => {
+  test('the scopes are these and no more', () => {
+    expect(manifest.permissions).toEqual({ scopes: ['read:jira-work', 'read:jira-user', 'storage:app'] });
+  });
+
+  test('nothing leaves Atlassian: no external permission, no remote, no provider', () => {
+    expect(Object.keys(manifest.permissions)).not.toContain('external');
+    expect(Object.keys(manifest).sort()).toEqual(['app', 'modules', 'permissions', 'resources']);
+  });
+
+  test.each(['webtrigger', 'endpoint', 'jira:issueGlance', 'rovo:agent', 'sql', 'llm'])(
+    'there is no module of the kind %s',
+    (kind) => {
+      expect(Object.keys(manifest.modules)).not.toContain(kind);
+    },
+  );
+});
+
+describe('functions', () => {
+  test('every handler is an export of src/index.ts, and src/index.ts exports nothing else', () => {
+    const handlers = functions.map(({ handler }) => handler.replace(/^index\./, '')).sort();
+    expect(exportedNames(path.join(root, 'src/index.ts'))).toEqual(handlers);
+  });
+
+  test('every function that a module names exists, and every function is named', () => {
+    const named = placed.flatMap((module) => [module.function, module.resolver?.function]).filter(Boolean);
+    expect([...new Set(named)].sort()).toEqual(functions.map(({ key }) => key).sort());
+  });
+
+  test.each(functions)('$key answers within Forge’s limit of 25 seconds', ({ timeoutSeconds }) => {
+    expect(timeoutSeconds ?? LONGEST_SECONDS).toBeLessThanOrEqual(LONGEST_SECONDS);
+  });
+
+  test('no key is used twice', () => {
+    const keys = [...functions, ...placed].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('pages', () => {
+  const entries = manifest.resources.flatMap(({ key, path: folder, entry }) =>
+    Object.entries(entry).map(([name, file]) => ({
+      resource: `${key}/${name}`,
+      file: path.join(folder, file),
+    })),
+  );
+
+  test('every page that a module names is an entry of a resource, and every entry is named', () => {
+    const named = placed.flatMap(({ resource }) => resource ?? []);
+    expect([...new Set(named)].sort()).toEqual(entries.map(({ resource }) => resource).sort());
+  });
+
+  test.each(entries)('$resource is built: $file exists (npm run build makes it)', ({ file }) => {
+    const built = path.join(root, file);
+    expect(existsSync(built) && statSync(built).size > 0).toBe(true);
+  });
+});
+
+describe('storage', () => {
+  /** An entity that was deployed once can never be removed or renamed: this list only grows. */
+  const ENTITIES = {
+    'issue-record': {
+      attributes: { project: 'string', state: 'string', revision: 'integer', head: 'string', body: 'any' },
+      indexes: { 'by-project-state': [['project'], ['state']] },
+    },
+    policy: {
+      attributes: { project: 'string', version: 'integer', body: 'any' },
+      indexes: { 'by-project': [['project'], ['version']] },
+    },
+    'audit-entry': {
+      attributes: { chain: 'string', seq: 'integer', bytes: 'string', hash: 'string' },
+      indexes: { 'by-chain': [['chain'], ['seq']] },
+    },
+    'audit-text': {
+      attributes: { chain: 'string', seq: 'integer', body: 'any' },
+      indexes: { 'by-chain': [['chain'], ['seq']] },
+    },
+    'refusal-chain': {
+      attributes: { project: 'string', revision: 'integer', head: 'string', body: 'any' },
+      indexes: {},
+    },
+  };
+
+  test('the entities are these, with these attributes and indexes', () => {
+    const declared = manifest.app.storage.entities.map(({ name, attributes, indexes }) => [
+      name,
+      {
+        attributes: Object.fromEntries(Object.entries(attributes).map(([key, { type }]) => [key, type])),
+        indexes: Object.fromEntries(indexes.map((index) => [index.name, [index.partition, index.range]])),
+      },
+    ]);
+    expect(Object.fromEntries(declared)).toEqual(ENTITIES);
+  });
+});
+
+describe('roles', () => {
+  test('every role of the starter policy is a project permission, and every permission is a role', () => {
+    const permissions = placed.filter(({ kind }) => kind === 'jira:projectPermission').map(({ key }) => key);
+    expect(permissions.sort()).toEqual(starterPolicy.roles.map(({ permission }) => permission).sort());
+  });
+});
+
+describe('the gate', () => {
+  test('the workflow validator is offered to company-managed and team-managed projects', () => {
+    const gate = placed.find(({ kind }) => kind === 'jira:workflowValidator');
+    expect(gate?.projectTypes).toEqual(['company-managed', 'team-managed']);
+  });
+});
