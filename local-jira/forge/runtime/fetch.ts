@@ -1,6 +1,9 @@
 import { proxyPath, type Descriptor } from './route';
 import { invocationScope } from './scope';
 
+/** Tells the local host the number of the round a call belongs to. */
+const ROUND_HEADER = 'forge-local-round';
+
 type ForgeFetch = (descriptor: Descriptor, target: string, init?: RequestInit) => Promise<Response>;
 
 declare global {
@@ -19,7 +22,13 @@ export function installFetch(): void {
     headers.delete('host');
     headers.set('forge-proxy-authorization', `Bearer ${scope.runtime.proxy.token}`);
     headers.set('forge-proxy-target', target);
-    return direct(new URL(proxyPath(descriptor), scope.runtime.proxy.url), { ...init, headers });
+    // Only this side knows which calls the app has in flight at once.
+    headers.set(ROUND_HEADER, String(scope.rounds.begin()));
+    try {
+      return await direct(new URL(proxyPath(descriptor), scope.runtime.proxy.url), { ...init, headers });
+    } finally {
+      scope.rounds.end();
+    }
   };
 
   // @forge/api captures the global when it is imported, so this must be in place before the app is loaded.

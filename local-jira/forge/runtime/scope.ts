@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Rounds } from './rounds';
 
 /** What `global.__forge_runtime__` holds during an invocation, as the @forge packages read it. */
 export interface ForgeRuntime {
@@ -15,6 +16,7 @@ export interface InvocationScope {
   runtime: ForgeRuntime;
   /** Milliseconds between real and virtual time when the invocation started. */
   clockOffsetMs: number;
+  rounds: Rounds;
   log(entry: LogEntry): void;
 }
 

@@ -5,6 +5,7 @@ import type { LambdaContext, LambdaEvent, LambdaResult } from './event';
 import { describeError } from './failure';
 import { installFetch, installRuntimeGlobal } from './fetch';
 import { metrics } from './metrics';
+import { countRounds } from './rounds';
 import { invocationScope, type ForgeRuntime, type LogEntry } from './scope';
 
 installRuntimeGlobal();
@@ -50,6 +51,7 @@ export const main = (event: LambdaEvent, lambdaContext: LambdaContext): Promise<
     {
       runtime: runtimeOf(event, lambdaContext),
       clockOffsetMs: event._meta.clockOffsetMs,
+      rounds: countRounds(),
       log: lambdaContext.log ?? toStandardOutput,
     },
     () => run(event),

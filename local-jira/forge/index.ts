@@ -1,0 +1,105 @@
+import type { Clock } from '../clock/clock';
+import type { AppHooks } from '../jira/hooks';
+import type { Store } from '../store/store';
+import type { InvocationRecord } from './calls/entry';
+import { createInvocations } from './calls/invocation';
+import { createCallLog } from './calls/log';
+import { createEvents } from './events/events';
+import type { EventDelay } from './events/triggers';
+import { createFaults, type Faults } from './faults/faults';
+import { projectPermissions, validators } from './hooks';
+import { createInvoker } from './invoke/invoker';
+import { createResolverDoor, type InvokeResolver } from './invoke/resolver';
+import { createValidatorDoor } from './invoke/validator';
+import { createKvs } from './kvs/kvs';
+import type { Manifest } from './manifest/schema';
+import type { JiraFetch } from './platform/jiraCall';
+import { startPlatformServer } from './platform/server';
+import { createUnemulated, type Unemulated } from './platform/unemulated';
+import { createRunner } from './runner/runner';
+
+export interface ForgeDeps {
+  store: Store;
+  clock: Clock;
+  manifest: Manifest;
+  /** Holds index.cjs, __forge__.cjs and __forge_wrapper__.cjs. */
+  bundleDirectory: string;
+  jiraFetch: JiraFetch;
+  options?: {
+    eventDelay?: EventDelay;
+    queryLagMs?: number;
+    ttlDeletionLagMs?: number;
+    /** Overrides every function's time limit, in real milliseconds. */
+    timeoutMs?: number;
+  };
+}
+
+/** The local Forge platform with one app installed. */
+export interface Forge extends AppHooks {
+  invokeResolver: InvokeResolver;
+  /** The last 200 invocations with their platform calls and logs, oldest first. */
+  calls(): InvocationRecord[];
+  /** What the app's process wrote outside invocations. */
+  processOutput(): string[];
+  /** Resolves when no event, retry or schedule is due. */
+  settle(): Promise<void>;
+  faults: Faults;
+  unemulated: Unemulated;
+  stop(): Promise<void>;
+}
+
+/** Any query is late behind a write as long as a `stale-query` fault strikes it. */
+const QUERY_PATHS = '/api/v1/query /api/v1/entity/query';
+const STALE_MS = 60_000;
+
+export async function createForge(deps: ForgeDeps): Promise<Forge> {
+  const { store, clock, manifest, bundleDirectory, jiraFetch, options = {} } = deps;
+  const faults = createFaults();
+  const unemulated = createUnemulated();
+  const invocations = createInvocations();
+  const log = createCallLog();
+
+  const staleness = () => {
+    const struck = faults.strike('stale-query', { target: 'kvs', path: QUERY_PATHS });
+    return struck ? (struck.ms ?? STALE_MS) : 0;
+  };
+  const kvs = createKvs({ store, clock, manifest, staleness, ...options });
+  const events = createEvents({ store, clock, manifest, faults, delay: options.eventDelay });
+  const platform = { manifest, jiraFetch, kvs, queue: events.queue, faults, unemulated };
+  const server = await startPlatformServer(platform, invocations);
+  const runner = createRunner({
+    bundleDirectory,
+    memoryMB: manifest.app.runtime.memoryMB,
+    onLog: ({ invocationId, level, values }) => log.log(invocationId, level, values),
+    onOutput: (text) => log.output(text),
+  });
+  const { timeoutMs } = options;
+  const invoke = createInvoker({
+    manifest,
+    clock,
+    runner,
+    invocations,
+    log,
+    proxyUrl: server.url,
+    timeoutMs,
+  });
+  events.start(invoke);
+
+  return {
+    projectPermissions: () => projectPermissions(manifest),
+    validators: () => validators(manifest),
+    validate: createValidatorDoor(manifest, invoke),
+    emit: (event) => events.emit(event),
+    invokeResolver: createResolverDoor(manifest, invoke),
+    calls: () => log.invocations(),
+    processOutput: () => log.processOutput(),
+    settle: () => events.settle(),
+    faults,
+    unemulated,
+    async stop() {
+      const delivered = events.stop();
+      await runner.stop();
+      await Promise.all([delivered, server.stop()]);
+    },
+  };
+}
