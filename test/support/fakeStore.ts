@@ -1,0 +1,141 @@
+import type { Commit, EntryTexts, RefusalChain, Store } from '../../src/app/ports';
+import type { StoredEntry } from '../../src/domain/audit/entry';
+import type { Policy } from '../../src/domain/policy/schema';
+import type { IssueRecord } from '../../src/domain/record/schema';
+
+/** What can go wrong between the app and its storage. Each switch works once, on the next write. */
+export interface StoreFaults {
+  /** The write does not happen and throws. */
+  failNextWrite(): void;
+  /** The write happens and throws all the same. */
+  applyThenThrow(): void;
+  /** Every read throws until it is switched off. */
+  failReads(failing: boolean): void;
+  /** Every operation takes this many real milliseconds. */
+  delay(milliseconds: number): void;
+}
+
+export interface FakeStore extends Store {
+  readonly faults: StoreFaults;
+  /** What is stored, for looking at and for tampering with. */
+  readonly tables: {
+    readonly records: Map<string, { record: IssueRecord; state: string }>;
+    readonly policies: Map<string, Policy>;
+    readonly versions: Map<string, Policy>;
+    readonly entries: Map<string, StoredEntry>;
+    readonly texts: Map<string, EntryTexts>;
+    readonly refusals: Map<string, RefusalChain>;
+  };
+}
+
+class StorageDown extends Error {
+  override name = 'StorageDown';
+}
+
+const at = (chain: string, seq: number): string => `${chain}:${seq}`;
+
+const follows = ({ record, expected, entries }: Commit): boolean =>
+  entries.length > 0 &&
+  entries.every((entry, index) => entry.seq === expected + index + 1) &&
+  entries.at(-1)?.hash === record.head &&
+  entries.at(-1)?.seq === record.revision;
+
+/** A store in memory with the semantics of the one on Forge: strict, conditional, all or nothing. */
+export function fakeStore(): FakeStore {
+  const tables: FakeStore['tables'] = {
+    records: new Map(),
+    policies: new Map(),
+    versions: new Map(),
+    entries: new Map(),
+    texts: new Map(),
+    refusals: new Map(),
+  };
+  const state = { failWrite: false, thenThrow: false, failReads: false, delay: 0 };
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, state.delay));
+
+  async function read<T>(look: () => T): Promise<T> {
+    if (state.delay > 0) await pause();
+    if (state.failReads) throw new StorageDown();
+    return structuredClone(look());
+  }
+
+  async function write<T>(apply: () => T): Promise<T> {
+    if (state.delay > 0) await pause();
+    const { failWrite, thenThrow } = state;
+    Object.assign(state, { failWrite: false, thenThrow: false });
+    if (failWrite) throw new StorageDown();
+    const result = apply();
+    if (thenThrow) throw new StorageDown();
+    return result;
+  }
+
+  const putEntry = (entry: StoredEntry) => void tables.entries.set(at(entry.chain, entry.seq), { ...entry });
+
+  return {
+    tables,
+    faults: {
+      failNextWrite: () => void (state.failWrite = true),
+      applyThenThrow: () => void (state.thenThrow = true),
+      failReads: (failing) => void (state.failReads = failing),
+      delay: (milliseconds) => void (state.delay = milliseconds),
+    },
+    load: (issueId, projectId) =>
+      read(() => ({
+        record: tables.records.get(issueId)?.record,
+        policy: tables.policies.get(projectId),
+      })),
+    loadPolicy: (projectId) => read(() => tables.policies.get(projectId)),
+    create: (record) =>
+      write(() => {
+        if (record.revision !== 0) throw new Error('a new record has no entries');
+        if (tables.records.has(record.issueId)) return;
+        tables.records.set(record.issueId, { record: structuredClone(record), state: 'none' });
+      }),
+    commit: (commit) =>
+      write(() => {
+        if (!follows(commit)) throw new Error('entries do not lead to the record');
+        const stored = tables.records.get(commit.record.issueId)?.record;
+        if (stored === undefined) throw new Error('the record was never created');
+        if (stored.revision !== commit.expected) return 'lost';
+        tables.records.set(
+          commit.record.issueId,
+          structuredClone({ record: commit.record, state: commit.state }),
+        );
+        commit.entries.forEach(putEntry);
+        const chain = commit.entries[0]?.chain ?? '';
+        for (const { seq, texts } of commit.texts) tables.texts.set(at(chain, seq), structuredClone(texts));
+        return 'committed';
+      }),
+    publish: (policy, replaces) =>
+      write(() => {
+        if (policy.version !== replaces + 1) throw new Error('versions follow one another');
+        if ((tables.policies.get(policy.projectId)?.version ?? 0) !== replaces) return 'lost';
+        tables.policies.set(policy.projectId, structuredClone(policy));
+        tables.versions.set(at(policy.projectId, policy.version), structuredClone(policy));
+        return 'committed';
+      }),
+    entries: (chain, from, to) =>
+      read(() =>
+        Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => {
+          const entry = tables.entries.get(at(chain, from + index));
+          if (entry === undefined) throw new Error(`audit entry ${from + index} is missing`);
+          return entry;
+        }),
+      ),
+    texts: (chain, seqs) =>
+      read(() => {
+        const found = seqs.map((seq) => [seq, tables.texts.get(at(chain, seq))] as const);
+        return new Map(found.flatMap(([seq, texts]) => (texts === undefined ? [] : [[seq, texts] as const])));
+      }),
+    loadRefusals: (issueId) => read(() => tables.refusals.get(issueId)),
+    appendRefusal: (next, entry) =>
+      write(() => {
+        if (next.revision !== entry.seq || next.head !== entry.hash)
+          throw new Error('the head does not name this entry');
+        if ((tables.refusals.get(next.issueId)?.revision ?? 0) !== next.revision - 1) return 'lost';
+        tables.refusals.set(next.issueId, structuredClone(next));
+        putEntry(entry);
+        return 'committed';
+      }),
+  };
+}
