@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/chrome.css';
+import './styles/issue.css';
+import './styles/pages.css';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);

@@ -1,0 +1,28 @@
+/** Who asks Jira for something. */
+export type Caller = { kind: 'user'; accountId: string } | { kind: 'app' } | { kind: 'anonymous' };
+
+/** What the browser site needs from the rest of the local Jira. */
+export interface SiteDeps {
+  /** Jira's REST, in process. */
+  jiraFetch(request: Request, caller: Caller): Promise<Response>;
+  forge: {
+    invokeResolver(
+      moduleKey: string,
+      functionKey: string,
+      payload: unknown,
+      context: Record<string, unknown>,
+      accountId: string,
+    ): Promise<unknown>;
+  };
+  /** The parsed manifest.yml. */
+  manifest: unknown;
+  /** The app's built Custom UI: every resource entry lies in it. */
+  staticDirectory: string;
+  /** The Vite build of the client. */
+  siteDirectory: string;
+  clock: { now(): number };
+  /** The two origins, known once both servers listen. No trailing slash. */
+  origins(): { product: string; app: string };
+  /** Forge's account type of a user; without it every person is `licensed`. */
+  accountType?(accountId: string): string;
+}

@@ -1,0 +1,103 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { z } from 'zod';
+import type { SiteDeps } from './deps';
+import type { SiteManifest } from './manifest';
+import type { CspReports } from './cspReports';
+import { runBridge } from './bridge';
+import { loadMyself } from './context';
+import { productPolicy } from './contentSecurity';
+import { readBelow } from './files';
+import { restGateway } from './restGateway';
+import { callerFromCookie, DEFAULT_ACCOUNT, sessionCookie } from './session';
+import { THEME_ATTRIBUTE, tokensCss } from './tokens';
+
+const switchUser = z.strictObject({ accountId: z.string().min(1).max(128) });
+
+/** The product's origin: the client's pages, the session, the module list and the server side of the bridge. */
+export function createProductOrigin(deps: SiteDeps, manifest: SiteManifest, reports: CspReports): Hono {
+  const app = new Hono();
+  app.get('/site/session', (c) => session(deps, c, accountOf(c) ?? DEFAULT_ACCOUNT));
+  app.post('/site/session', async (c) => {
+    const parsed = switchUser.safeParse(await c.req.json().catch(() => undefined));
+    if (!parsed.success || !fromHere(c)) return c.json({ message: 'Name an accountId.' }, 400);
+    return session(deps, c, parsed.data.accountId);
+  });
+  app.get('/site/modules', (c) => c.json(modulesFor(deps, manifest, c.req.query())));
+  app.post('/site/bridge', (c) => bridge(deps, manifest, c));
+  app.all('/site/rest/*', (c) => restGateway(deps, c));
+  app.get('/site/tokens.css', (c) => c.body(tokensCss, 200, { 'content-type': 'text/css' }));
+  app.get('/local/csp', (c) => c.json(reports.list()));
+  app.get('*', (c) => page(deps, c));
+  return app;
+}
+
+async function session(deps: SiteDeps, c: Context, accountId: string): Promise<Response> {
+  const me = (await loadMyself(deps, accountId)) ?? (await fallback(deps, c, accountId));
+  if (!me) return c.json({ message: `Nobody has the account ${accountId}.` }, 404);
+  c.header('set-cookie', sessionCookie(me.accountId));
+  const { product, app } = deps.origins();
+  return c.json({
+    user: me,
+    siteUrl: product,
+    appUrl: app,
+    now: new Date(deps.clock.now()).toISOString(),
+    theme: THEME_ATTRIBUTE,
+  });
+}
+
+/** A cookie of an earlier data directory may name somebody who is not there any more. */
+async function fallback(deps: SiteDeps, c: Context, accountId: string) {
+  const stale = c.req.method === 'GET' && accountId !== DEFAULT_ACCOUNT;
+  return stale ? loadMyself(deps, DEFAULT_ACCOUNT) : undefined;
+}
+
+function modulesFor(deps: SiteDeps, manifest: SiteManifest, query: Record<string, string>) {
+  const prefix = query['issue'] ? 'jira:issue' : query['project'] ? 'jira:project' : 'jira:';
+  const origin = deps.origins().app;
+  const modules = manifest.modules.filter((module) => module.type.startsWith(prefix));
+  return {
+    modules: modules.map(({ page: path, ...module }) => ({ ...module, url: origin + path })),
+    pages: Object.fromEntries(Object.entries(manifest.pages).map(([name, path]) => [name, origin + path])),
+  };
+}
+
+async function bridge(deps: SiteDeps, manifest: SiteManifest, c: Context): Promise<Response> {
+  const accountId = accountOf(c);
+  const me = accountId === undefined ? undefined : await loadMyself(deps, accountId);
+  if (!me) return c.json({ error: { name: 'BridgeError', message: 'Nobody is signed in.' } });
+  try {
+    return c.json({ result: (await runBridge(deps, manifest, me, await c.req.json())) ?? null });
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return c.json({ error: { name, message } });
+  }
+}
+
+async function page(deps: SiteDeps, c: Context): Promise<Response> {
+  const path = decodeURIComponent(new URL(c.req.url).pathname);
+  const asset = path === '/' ? undefined : await readBelow(deps.siteDirectory, path);
+  const cache = { 'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' };
+  if (asset)
+    return new Response(new Uint8Array(asset.body), { headers: { ...cache, 'content-type': asset.contentType } });
+  if (/^\/(local|site|rest|assets)\//.test(path)) return c.json({ message: 'Not found' }, 404);
+  const index = await readBelow(deps.siteDirectory, 'index.html');
+  if (!index) return c.text('The site is not built. Run: npm run build', 503);
+  return new Response(new Uint8Array(index.body), {
+    headers: {
+      'cache-control': 'no-cache',
+      'content-type': index.contentType,
+      'content-security-policy': productPolicy(deps.origins().app),
+    },
+  });
+}
+
+function accountOf(c: Context): string | undefined {
+  const caller = callerFromCookie(c.req.raw);
+  return caller?.kind === 'user' ? caller.accountId : undefined;
+}
+
+function fromHere(c: Context): boolean {
+  const site = c.req.header('sec-fetch-site');
+  return site === undefined || site === 'same-origin' || site === 'none';
+}
