@@ -1,0 +1,100 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { findResolverModule } from '../forge/manifest/modules';
+import type { Manifest } from '../forge/manifest/schema';
+import { InvocationFailed } from '../forge/runner/failure';
+import type { InvokeResolver } from '../forge/invoke/resolver';
+import { authenticate } from './auth';
+import { readBody, refuse } from './body';
+import { buildContext, type Place } from './context';
+import type { LocalJira, LocalUser } from './port';
+
+const invokeRequest = z
+  .strictObject({
+    module: z.string(),
+    operation: z.string(),
+    payload: z.unknown().optional(),
+    issue: z.union([z.string(), z.int().transform(String)]).optional(),
+    project: z.union([z.string(), z.int().transform(String)]).optional(),
+  })
+  .refine(
+    (given) => given.issue === undefined || given.project === undefined,
+    'Name an issue or a project, not both.',
+  );
+type InvokeRequest = z.infer<typeof invokeRequest>;
+
+/** How a resolver of the app answers: a value or a refusal. Anything else is passed on as it is. */
+const refusalEnvelope = z.looseObject({
+  ok: z.literal(false),
+  refusal: z.looseObject({
+    code: z.string(),
+    message: z.string(),
+    status: z.int().min(400).max(599).catch(400),
+  }),
+});
+const valueEnvelope = z.looseObject({ ok: z.literal(true), value: z.unknown() });
+
+export interface InvokeDeps {
+  manifest: Manifest;
+  jira: LocalJira;
+  forge: { invokeResolver: InvokeResolver };
+  siteUrl(): string;
+}
+
+function placeOf(jira: LocalJira, { issue, project }: InvokeRequest): Place {
+  if (issue !== undefined) {
+    const found = jira.issue(issue);
+    if (!found) throw refuse(404, 'no-such-issue', `There is no issue ${issue}.`);
+    return { kind: 'issue', issue: found };
+  }
+  if (project === undefined) return { kind: 'site' };
+  const found = jira.project(project);
+  if (!found) throw refuse(404, 'no-such-project', `There is no project ${project}.`);
+  return { kind: 'project', project: found };
+}
+
+const NO_OPERATION = /^Resolver has no definition for/;
+const STATUS = {
+  'not-found': 404,
+  'too-large': 413,
+  'timed-out': 504,
+  crashed: 502,
+  'app-error': 502,
+} as const;
+
+function failed(thrown: unknown): Error {
+  if (!(thrown instanceof InvocationFailed))
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (NO_OPERATION.test(thrown.message)) return refuse(404, 'no-such-operation', thrown.message);
+  return refuse(STATUS[thrown.kind], thrown.kind, thrown.message);
+}
+
+function answer(result: unknown): Response {
+  const refused = refusalEnvelope.safeParse(result).data?.refusal;
+  if (refused) return Response.json(refused, { status: refused.status });
+  const value = valueEnvelope.safeParse(result);
+  return Response.json({ result: value.success ? value.data.value : result });
+}
+
+function personOf(jira: LocalJira, c: Context): LocalUser {
+  const who = authenticate(jira, c.req.header('authorization'));
+  if (who.kind === 'user') return who.user;
+  throw refuse(401, 'not-authenticated', 'Use basic authentication with the e-mail of a user and any token.');
+}
+
+/** POST /local/invoke: a resolver call through the platform's own door, as the authenticated user. */
+export async function invokeRoute(deps: InvokeDeps, c: Context): Promise<Response> {
+  const user = personOf(deps.jira, c);
+  const request = await readBody(c, invokeRequest);
+  const { module: moduleKey, operation, payload } = request;
+  if (!findResolverModule(deps.manifest, moduleKey)) {
+    throw refuse(404, 'no-such-module', `The app has no module ${moduleKey} with a resolver.`);
+  }
+  const place = placeOf(deps.jira, request);
+  const context = buildContext(deps.manifest, { moduleKey, place, user, siteUrl: deps.siteUrl() });
+  try {
+    return answer(await deps.forge.invokeResolver(moduleKey, operation, payload, context, user.accountId));
+  } catch (thrown) {
+    throw failed(thrown);
+  }
+}

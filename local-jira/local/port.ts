@@ -1,0 +1,42 @@
+import type { Caller } from '../jira/hooks';
+
+/** A person as the local routes need them. */
+export interface LocalUser {
+  accountId: string;
+  emailAddress: string;
+  displayName: string;
+  accountType: 'atlassian' | 'app' | 'customer';
+  active: boolean;
+  licensed: boolean;
+  timeZone: string;
+  locale: string;
+}
+
+export interface ProjectPlace {
+  id: string;
+  key: string;
+  type: string;
+}
+
+export interface IssuePlace {
+  id: string;
+  key: string;
+  type: string;
+  typeId: string;
+  project: ProjectPlace;
+}
+
+/** What the local routes ask of Jira, whatever the person may see. */
+export interface LocalJira {
+  users(): LocalUser[];
+  /** Names of the project roles a person has anywhere. */
+  rolesOf(accountId: string): string[];
+  issue(idOrKey: string): IssuePlace | undefined;
+  project(idOrKey: string): ProjectPlace | undefined;
+  /** Finds a status by id or by name. */
+  statusId(idOrName: string): string | undefined;
+  /** Sets a status without transition, permission or validator. The updated event is emitted. */
+  setStatus(issueId: string, statusId: string, caller: Caller): void;
+  /** Notifications that were sent, newest last; absent when Jira keeps none. */
+  outbox?(): unknown[];
+}
