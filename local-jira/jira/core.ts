@@ -1,0 +1,19 @@
+import type { Clock } from '../clock/clock';
+import type { Store } from '../store/store';
+import type { JsonObject } from './entities/json';
+import type { AppHooks } from './hooks';
+import type { Tables } from './tables';
+
+/** What every part of Jira works with. */
+export interface Core {
+  store: Store;
+  clock: Clock;
+  hooks: AppHooks;
+  tables: Tables;
+  /** Origin of the site, without a slash at the end: the start of every `self`. */
+  siteUrl(): string;
+  /** The account under which the app's own writes are recorded. */
+  appAccountId(): string;
+  /** A sprint as the sprint field shows it; sprints are kept elsewhere. */
+  sprint(id: number): JsonObject | undefined;
+}

@@ -1,0 +1,41 @@
+/** Epic 1, Story, Task and Bug 0, Sub-task -1. */
+export interface IssueType {
+  id: string;
+  name: string;
+  description: string;
+  hierarchyLevel: number;
+  /** The project that owns the type, in team-managed projects. */
+  projectId?: string;
+}
+
+export interface NamedEntity {
+  id: string;
+  name: string;
+  description: string;
+}
+
+export interface Version extends NamedEntity {
+  released: boolean;
+  archived: boolean;
+  releaseDate?: string;
+}
+
+/** `classic` is company-managed, `next-gen` team-managed, as REST words it. */
+export interface Project {
+  id: string;
+  key: string;
+  name: string;
+  description: string;
+  style: 'classic' | 'next-gen';
+  leadAccountId: string;
+  permissionSchemeId: number;
+  issueTypeIds: string[];
+  workflowId: string;
+  /** Issue types that follow another workflow than the project's. */
+  workflowByType: Record<string, string>;
+  /** By role id. */
+  roleActors: Record<string, { users: string[]; groups: string[] }>;
+  components: NamedEntity[];
+  versions: Version[];
+  lastIssueNumber: number;
+}

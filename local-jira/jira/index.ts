@@ -1,0 +1,50 @@
+import type { Clock } from '../clock/clock';
+import type { Store } from '../store/store';
+import { createRest } from '../rest/app';
+import type { Core } from './core';
+import type { JsonObject } from './entities/json';
+import type { AppHooks, Caller } from './hooks';
+import type { JiraModel } from './model';
+import { createModel } from './model';
+import { openTables } from './tables';
+
+export type { AppHooks, Caller, ProductEvent, ValidationInput, ValidationResult } from './hooks';
+export type { JiraModel } from './model';
+export type { ImportedIssue } from './issues/importIssues';
+export { JiraError } from './errors';
+
+export interface JiraDeps {
+  store: Store;
+  clock: Clock;
+  hooks: AppHooks;
+  /** Origin of the site for `self` links, without a slash at the end. */
+  siteUrl?: () => string;
+  /** A sprint as issues show it in the sprint field. */
+  sprint?: (id: number) => JsonObject | undefined;
+  /** The account of the app's own user. */
+  appAccountId?: string;
+}
+
+export interface Jira {
+  /** REST: `/rest/api/3/…`. The caller has been authenticated by whoever calls. */
+  fetch(request: Request, caller: Caller): Promise<Response>;
+  model: JiraModel;
+}
+
+/** Jira on a store. Nothing is set up: see `site/install`. */
+export function createJira(deps: JiraDeps): Jira {
+  const { store, clock, hooks } = deps;
+  const appAccountId = deps.appAccountId ?? 'caregate-app';
+  const core: Core = {
+    store,
+    clock,
+    hooks,
+    tables: openTables(store),
+    siteUrl: deps.siteUrl ?? (() => 'http://localhost:8090'),
+    appAccountId: () => appAccountId,
+    sprint: deps.sprint ?? (() => undefined),
+  };
+  const model = createModel(core);
+  const rest = createRest(model);
+  return { fetch: async (request, caller) => rest.fetch(request, { caller }), model };
+}

@@ -1,0 +1,96 @@
+import type { Core } from '../core';
+import type { Issue } from '../entities/issue';
+import type { Json } from '../entities/json';
+import type { Caller } from '../hooks';
+import { badField, JiraError, forbidden } from '../errors';
+import { allowed } from '../permissions/check';
+import { addComment } from './comments';
+import { parseEdit } from './parseEdit';
+import { demand, findIssue, projectOf, visibleIssue } from './read';
+import { workflowFor } from './workflow';
+import { writeValues } from './write';
+
+const NOT_BY_EDIT = new Set(['project', 'status']);
+
+/** Values that Jira never leaves empty. */
+const REQUIRED: Record<string, string> = {
+  summary: 'You must specify a summary of the issue.',
+  issuetype: 'Specify an issue type',
+  priority: 'Priority is required.',
+};
+
+/** Refuses empty required fields, and a change of people without the permission for it. */
+export function checkValues(core: Core, caller: Caller, issue: Issue, values: Record<string, Json>): void {
+  for (const [id, message] of Object.entries(REQUIRED)) {
+    if (values[id] === null) throw badField(id, message);
+  }
+  const place = { project: projectOf(core, issue), issue };
+  const needed: [string, string][] = [
+    ['assignee', 'ASSIGN_ISSUES'],
+    ['reporter', 'MODIFY_REPORTER'],
+  ];
+  for (const [id, permission] of needed) {
+    const changes = values[id] !== undefined && values[id] !== (issue.values[id] ?? null);
+    if (changes && !allowed(core, caller, permission, place)) {
+      throw badField(id, `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
+    }
+  }
+}
+
+/** A type may only change to one that follows the same workflow: anything else is a move. */
+export function checkTypeChange(core: Core, issue: Issue, values: Record<string, Json>): void {
+  const typeId = values['issuetype'];
+  if (typeof typeId !== 'string') return;
+  const project = projectOf(core, issue);
+  if (
+    workflowFor(core, project, typeId).id !== workflowFor(core, project, String(issue.values['issuetype'])).id
+  ) {
+    throw badField('issuetype', 'The issue type selected is invalid.');
+  }
+}
+
+/** Edits an issue as `PUT /rest/api/3/issue/{key}` does. Throws 404 for an issue the caller may not see. */
+export function editIssue(core: Core, caller: Caller, idOrKey: string, body: Record<string, unknown>): Issue {
+  return core.store.transaction(() => {
+    const issue = visibleIssue(core, caller, idOrKey);
+    demand(
+      core,
+      caller,
+      'EDIT_ISSUES',
+      issue,
+      forbidden('You do not have permission to edit issues in this project.'),
+    );
+    const settable = (field: { id: string }) => !NOT_BY_EDIT.has(field.id);
+    const { values, comments } = parseEdit(body, {
+      core,
+      project: projectOf(core, issue),
+      current: issue.values,
+      settable,
+    });
+    checkValues(core, caller, issue, values);
+    checkTypeChange(core, issue, values);
+    writeValues(core, caller, issue, values);
+    for (const comment of comments) addComment(core, caller, issue.id, comment);
+    return findIssue(core, issue.id) ?? issue;
+  });
+}
+
+/** Sets or clears the assignee, which needs Assign Issues but not Edit Issues. */
+export function assign(core: Core, caller: Caller, idOrKey: string, accountId: string | null): void {
+  core.store.transaction(() => {
+    const issue = visibleIssue(core, caller, idOrKey);
+    demand(
+      core,
+      caller,
+      'ASSIGN_ISSUES',
+      issue,
+      new JiraError(403, [], { assignee: 'You do not have permission to assign issues.' }),
+    );
+    const fields = { assignee: accountId === null ? null : { accountId } };
+    const { values } = parseEdit(
+      { fields },
+      { core, project: projectOf(core, issue), current: issue.values, settable: () => true },
+    );
+    writeValues(core, caller, issue, values);
+  });
+}

@@ -1,0 +1,67 @@
+import type { Core } from '../core';
+import type { Issue } from '../entities/issue';
+import type { Caller } from '../hooks';
+import type { Table } from '../../store/store';
+import { badRequest, forbidden } from '../errors';
+import { valuesOf } from '../tables';
+import { emitIssueEvent } from './event';
+import { childrenOf, demand, visibleIssue } from './read';
+
+function removeBelow<T>(table: Table<T>, prefix: string): void {
+  for (const [key] of [...table.entries({ prefix })]) table.remove(key);
+}
+
+function removeLinks(core: Core, issueId: string): void {
+  for (const link of valuesOf(core.tables.links)) {
+    if (link.inwardIssueId === issueId || link.outwardIssueId === issueId) core.tables.links.remove(link.id);
+  }
+}
+
+function detachChildren(core: Core, issue: Issue): void {
+  for (const child of childrenOf(core, issue.id)) {
+    core.tables.issues.put(child.id, { ...child, values: { ...child.values, parent: null } });
+    core.tables.children.remove(`${issue.id}/${child.id}`);
+  }
+}
+
+function erase(core: Core, caller: Caller, issue: Issue): void {
+  const { tables } = core;
+  for (const attachment of valuesOf(tables.attachments, `${issue.id}/`)) {
+    tables.attachmentBytes.remove(attachment.id);
+    tables.attachmentOwners.remove(attachment.id);
+  }
+  removeBelow(tables.attachments, `${issue.id}/`);
+  removeBelow(tables.comments, `${issue.id}/`);
+  removeBelow(tables.histories, `${issue.id}/`);
+  removeBelow(tables.properties, `issue/${issue.id}/`);
+  removeLinks(core, issue.id);
+  tables.children.remove(`${String(issue.values['parent'])}/${issue.id}`);
+  tables.issueIds.remove(issue.key);
+  emitIssueEvent(core, caller, { type: 'avi:jira:deleted:issue', issue });
+  tables.issues.remove(issue.id);
+}
+
+/** Deletes an issue. Sub-tasks go with it only when asked; children of an epic lose their parent. */
+export function deleteIssue(core: Core, caller: Caller, idOrKey: string, withSubtasks: boolean): void {
+  core.store.transaction(() => {
+    const issue = visibleIssue(core, caller, idOrKey);
+    demand(
+      core,
+      caller,
+      'DELETE_ISSUES',
+      issue,
+      forbidden('You do not have permission to delete issues in this project.'),
+    );
+    const level = (child: Issue) =>
+      core.tables.issueTypes.get(String(child.values['issuetype']))?.hierarchyLevel ?? 0;
+    const subtasks = childrenOf(core, issue.id).filter((child) => level(child) < 0);
+    if (subtasks.length > 0 && !withSubtasks) {
+      throw badRequest(
+        `The issue '${issue.key}' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,
+      );
+    }
+    for (const subtask of subtasks) erase(core, caller, subtask);
+    detachChildren(core, issue);
+    erase(core, caller, issue);
+  });
+}

@@ -1,0 +1,55 @@
+import type { Core } from './core';
+import type { Field } from './entities/field';
+import type { LinkType } from './entities/issue';
+import type { Group, ProjectRole, User } from './entities/people';
+import type { PermissionScheme } from './entities/permission';
+import type { IssueType, NamedEntity, Project } from './entities/project';
+import type { Status, Workflow } from './entities/workflow';
+import { reserveId } from './tables';
+
+/** Creates or replaces what an administrator sets up. Ids are the caller's; sequences skip them. */
+export interface Setup {
+  user(user: User): void;
+  group(group: Group): void;
+  globalPermission(permission: string, groupIds: string[]): void;
+  role(role: ProjectRole): void;
+  permissionScheme(scheme: PermissionScheme): void;
+  status(status: Status): void;
+  priority(priority: NamedEntity): void;
+  resolution(resolution: NamedEntity): void;
+  issueType(type: IssueType): void;
+  workflow(workflow: Workflow): void;
+  field(field: Field): void;
+  linkType(type: LinkType): void;
+  project(project: Project): void;
+}
+
+/** The setup of a site, on the tables of Jira. Each call is one transaction. */
+export function createSetup({ store, tables }: Core): Setup {
+  const numbered = <T extends { id: string }>(
+    table: { put(key: string, value: T): void },
+    sequence: string,
+  ) => {
+    return (entity: T): void =>
+      store.transaction(() => {
+        table.put(entity.id, entity);
+        reserveId(tables, sequence, entity.id);
+      });
+  };
+  return {
+    user: (user) => store.transaction(() => tables.users.put(user.accountId, user)),
+    group: (group) => store.transaction(() => tables.groups.put(group.groupId, group)),
+    globalPermission: (permission, groups) =>
+      store.transaction(() => tables.globalPermissions.put(permission, groups)),
+    role: numbered(tables.roles, 'role'),
+    permissionScheme: (scheme) => store.transaction(() => tables.schemes.put(String(scheme.id), scheme)),
+    status: numbered(tables.statuses, 'status'),
+    priority: (priority) => store.transaction(() => tables.priorities.put(priority.id, priority)),
+    resolution: numbered(tables.resolutions, 'resolution'),
+    issueType: numbered(tables.issueTypes, 'issue-type'),
+    workflow: (workflow) => store.transaction(() => tables.workflows.put(workflow.id, workflow)),
+    field: (field) => store.transaction(() => tables.fields.put(field.id, field)),
+    linkType: numbered(tables.linkTypes, 'link-type'),
+    project: numbered(tables.projects, 'project'),
+  };
+}

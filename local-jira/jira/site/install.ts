@@ -1,0 +1,56 @@
+import type { AppHooks } from '../hooks';
+import type { JiraModel } from '../model';
+import type { PermissionScheme } from '../entities/permission';
+import { reserveId } from '../tables';
+import { FIELDS } from './fields';
+import { GROUPS, ROLES, USERS } from './people';
+import { APP_GRANTS, GLOBAL_GRANTS, GRANTS } from './permissions';
+import { PROJECTS } from './projects';
+import { demoWorkflow, ISSUE_TYPES, LINK_TYPES, PRIORITIES, RESOLUTIONS, STATUSES } from './workflow';
+
+const FIRST_GRANT = 10_000;
+
+function scheme(hooks: AppHooks): PermissionScheme {
+  const ofApp = hooks.projectPermissions().flatMap(({ key }) => {
+    const parameter = APP_GRANTS[key.split('/').at(-1) ?? ''];
+    return parameter === undefined
+      ? []
+      : [{ permission: key, holder: { type: 'projectRole' as const, parameter } }];
+  });
+  const all = [...GRANTS.map(([permission, holder]) => ({ permission, holder })), ...ofApp];
+  const grants = all.map((grant, at) => ({ ...grant, id: FIRST_GRANT + at }));
+  return {
+    id: 10000,
+    name: 'Telehealth permission scheme',
+    description: 'Permissions by project role',
+    grants,
+  };
+}
+
+/**
+ * Sets up the demo site on an empty Jira: people, groups, roles, permission scheme, workflow, fields and the two
+ * projects, without issues. The app's permissions go to the project roles that sign; its first validator, if it has
+ * one, onto every transition. One transaction.
+ */
+export function installBaseSite(model: JiraModel, hooks: AppHooks): void {
+  const { setup, core } = model;
+  core.store.transaction(() => {
+    USERS.forEach(setup.user);
+    GROUPS.forEach(setup.group);
+    ROLES.forEach(setup.role);
+    Object.entries(GLOBAL_GRANTS).forEach(([permission, groups]) =>
+      setup.globalPermission(permission, groups),
+    );
+    const permissions = scheme(hooks);
+    setup.permissionScheme(permissions);
+    reserveId(core.tables, 'grant', String(FIRST_GRANT + permissions.grants.length));
+    STATUSES.forEach(setup.status);
+    PRIORITIES.forEach(setup.priority);
+    RESOLUTIONS.forEach(setup.resolution);
+    ISSUE_TYPES.forEach(setup.issueType);
+    LINK_TYPES.forEach(setup.linkType);
+    setup.workflow(demoWorkflow(hooks.validators()[0]?.key));
+    FIELDS.forEach(setup.field);
+    PROJECTS.forEach(setup.project);
+  });
+}

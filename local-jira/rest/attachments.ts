@@ -1,0 +1,67 @@
+import type { Context } from 'hono';
+import {
+  addAttachments,
+  attachmentBytes,
+  deleteAttachment,
+  visibleAttachment,
+} from '../jira/issues/attachments';
+import type { NewFile } from '../jira/issues/attachments';
+import { badRequest, forbidden } from '../jira/errors';
+import { visibleIssue } from '../jira/issues/read';
+import { renderAttachment } from '../jira/render/activity';
+import type { Env, Routes } from './env';
+import { bytesOf, param } from './http';
+
+async function formOf(c: Context<Env>): Promise<FormData> {
+  const body = await bytesOf(c);
+  const headers = { 'content-type': c.req.header('content-type') ?? '' };
+  try {
+    return await new Response(body, { headers }).formData();
+  } catch {
+    throw badRequest('The request is not multipart/form-data.');
+  }
+}
+
+async function filesOf(c: Context<Env>): Promise<NewFile[]> {
+  const form = await formOf(c);
+  const files = form.getAll('file').filter((one): one is File => typeof one !== 'string');
+  if (files.length === 0) throw badRequest("No file was attached: the part must be named 'file'.");
+  return Promise.all(
+    files.map(async (file) => ({
+      filename: file.name,
+      mimeType: file.type === '' ? 'application/octet-stream' : file.type,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+}
+
+export const attachmentRoutes: Routes = (rest, core) => {
+  rest.post('/issue/:key/attachments', async (c) => {
+    visibleIssue(core, c.env.caller, param(c, 'key'));
+    if (c.req.header('x-atlassian-token') !== 'no-check') throw forbidden('XSRF check failed');
+    const added = addAttachments(core, c.env.caller, param(c, 'key'), await filesOf(c));
+    return c.json(added.map((one) => renderAttachment(core, one)));
+  });
+
+  rest.get('/attachment/content/:id', (c) => {
+    const { attachment } = visibleAttachment(core, c.env.caller, param(c, 'id'));
+    const name = encodeURIComponent(attachment.filename);
+    const headers = {
+      'content-type': attachment.mimeType,
+      'content-disposition': `attachment; filename*=UTF-8''${name}`,
+    };
+    return new Response(Buffer.from(attachmentBytes(core, attachment)), { headers });
+  });
+
+  rest.get('/attachment/meta', (c) => c.json({ enabled: true, uploadLimit: 10 * 1024 * 1024 }));
+
+  rest.get('/attachment/:id', (c) => {
+    const { attachment } = visibleAttachment(core, c.env.caller, param(c, 'id'));
+    return c.json({ ...renderAttachment(core, attachment), id: Number(attachment.id) });
+  });
+
+  rest.delete('/attachment/:id', (c) => {
+    deleteAttachment(core, c.env.caller, param(c, 'id'));
+    return c.body(null, 204);
+  });
+};

@@ -1,0 +1,40 @@
+import type { Core } from '../jira/core';
+import type { Issue } from '../jira/entities/issue';
+import type { JsonObject } from '../jira/entities/json';
+import type { WorkflowTransition } from '../jira/entities/workflow';
+import { findField } from '../jira/fields/registry';
+import { projectOf } from '../jira/issues/read';
+import { renderStatus } from '../jira/render/entities';
+import { fieldMeta } from './metaView';
+
+function screenOf(core: Core, issue: Issue, transition: WorkflowTransition): JsonObject {
+  const project = projectOf(core, issue);
+  const shown = transition.screen.flatMap(({ fieldId, required }): [string, JsonObject][] => {
+    const field = findField(core, fieldId);
+    return field ? [[fieldId, fieldMeta(core, project, field, required)]] : [];
+  });
+  return Object.fromEntries(shown);
+}
+
+/** A transition as an issue offers it. With `fields` it tells what its screen asks for. */
+export function renderTransition(
+  core: Core,
+  issue: Issue,
+  transition: WorkflowTransition,
+  fields: boolean,
+): JsonObject {
+  const status = core.tables.statuses.get(transition.to);
+  const { id, name, type, screen } = transition;
+  return {
+    id,
+    name,
+    ...(status ? { to: renderStatus(core, status) } : {}),
+    hasScreen: screen.length > 0,
+    isGlobal: type === 'global',
+    isInitial: type === 'initial',
+    isAvailable: true,
+    isConditional: false,
+    isLooped: false,
+    ...(fields ? { fields: screenOf(core, issue, transition) } : {}),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Context } from 'hono';
+import type { Core } from '../jira/core';
+import { badRequest } from '../jira/errors';
+import type { User } from '../jira/entities/people';
+import type { Place } from '../jira/permissions/check';
+import { allowed, allowedGlobally, permissionTypes } from '../jira/permissions/check';
+import { visibleIssue, projectOf } from '../jira/issues/read';
+import { visibleProject } from '../jira/projects';
+import { renderUser } from '../jira/render/user';
+import { valuesOf } from '../jira/tables';
+import type { Env, Routes } from './env';
+import { signedIn } from './http';
+import { windowOf } from './page';
+
+/** People whose name or e-mail has a word that starts with the query; all of them for an empty one. */
+function matching(core: Core, query: string): User[] {
+  const wanted = query.trim().toLowerCase();
+  return valuesOf(core.tables.users)
+    .filter((user) => {
+      const words = `${user.displayName} ${user.emailAddress}`.toLowerCase();
+      return words.startsWith(wanted) || words.includes(` ${wanted}`) || user.accountId === query;
+    })
+    .sort((left, right) => left.displayName.localeCompare(right.displayName));
+}
+
+function some(c: Context<Env>, core: Core, users: User[]): Response {
+  const { startAt, maxResults } = windowOf(c, 50, 1000);
+  return c.json(users.slice(startAt, startAt + maxResults).map((user) => renderUser(core, user.accountId)));
+}
+
+/** The issue or project that a search is about. Throws 404 for one that the caller may not see. */
+function placeOf(c: Context<Env>, core: Core): Place {
+  const { issueKey, issueId, projectKey, project } = c.req.query();
+  const issue = issueKey ?? issueId;
+  if (issue !== undefined) {
+    const found = visibleIssue(core, c.env.caller, issue);
+    return { project: projectOf(core, found), issue: found };
+  }
+  const place = projectKey ?? project;
+  if (place === undefined) throw badRequest('Either project or issueKey parameter must be set.');
+  return { project: visibleProject(core, c.env.caller, place) };
+}
+
+function holders(core: Core, users: User[], permissions: string[], place: Place): User[] {
+  return users.filter((user) => {
+    const caller = { kind: 'user' as const, accountId: user.accountId };
+    return permissions.every((permission) => allowed(core, caller, permission, place));
+  });
+}
+
+function mayAskForHolders(c: Context<Env>, core: Core, place: Place): boolean {
+  const { caller } = c.env;
+  return allowedGlobally(core, caller, 'ADMINISTER') || allowed(core, caller, 'ADMINISTER_PROJECTS', place);
+}
+
+export const userSearchRoutes: Routes = (rest, core) => {
+  rest.get('/user/search', (c) => {
+    signedIn(c);
+    const { query, accountId } = c.req.query();
+    if (query === undefined && accountId === undefined)
+      throw badRequest("The query parameter 'query' is required.");
+    const found =
+      accountId === undefined
+        ? matching(core, query ?? '')
+        : valuesOf(core.tables.users).filter((user) => user.accountId === accountId);
+    return some(c, core, found);
+  });
+
+  for (const path of ['/users/search', '/users']) {
+    rest.get(path, (c) => {
+      signedIn(c);
+      return some(c, core, matching(core, ''));
+    });
+  }
+
+  rest.get('/user/assignable/search', (c) => {
+    signedIn(c);
+    const users = matching(core, c.req.query('query') ?? '').filter(
+      (user) => user.accountType === 'atlassian',
+    );
+    return some(c, core, holders(core, users, ['ASSIGNABLE_USER'], placeOf(c, core)));
+  });
+
+  rest.get('/user/permission/search', (c) => {
+    signedIn(c);
+    const permissions = (c.req.query('permissions') ?? '').split(',').filter((one) => one !== '');
+    const known = new Set(permissionTypes(core).map((one) => one.key));
+    if (permissions.length === 0) throw badRequest('Permissions are required.');
+    const unknown = permissions.find((one) => !known.has(one));
+    if (unknown !== undefined) throw badRequest(`Unrecognized permission: ${unknown}`);
+    const place = placeOf(c, core);
+    if (!mayAskForHolders(c, core, place)) return some(c, core, []);
+    return some(c, core, holders(core, matching(core, c.req.query('query') ?? ''), permissions, place));
+  });
+};
