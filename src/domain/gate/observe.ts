@@ -74,7 +74,7 @@ function fingerprintThen(gate: Gate, { change, recordThen }: Observed, now: Then
   const parts = Object.entries(current.parts).map(([part, hash]) => {
     const moved = fieldChanges(part, now.facts);
     const since = moved.some((c) => c.at >= change.at);
-    const before = moved.some((c) => c.at > signed.at && c.at < change.at && c.history !== change.history);
+    const before = moved.some((c) => c.at > signed.at && c.at <= change.at && c.history !== change.history);
     return [part, since && !before ? (signed.fingerprint.parts[part] ?? hash) : hash] as const;
   });
   return rootOf(recordThen.salt, Object.fromEntries(parts), now.sha256);

@@ -13,7 +13,9 @@ describe('a gate on an untouched issue', () => {
   test('lists every required item, and no optional one', () => {
     const items = [anItem('first'), anItem('maybe', { required: false })];
     const policy = aPolicy({ templates: [{ id: 'evidence-list', version: 1, title: 'List', items }] });
-    expect(new Story(policy).decision()).toMatchObject({ reasons: [{ code: 'items-open', items: ['first'] }, {}, {}] });
+    expect(new Story(policy).decision()).toMatchObject({
+      reasons: [{ code: 'items-open', items: ['first'] }, {}, {}],
+    });
   });
 
   test('blocks when it asks for nothing at all', () => {
@@ -135,7 +137,9 @@ describe('a sign-off that stops counting', () => {
   });
 
   test('of two that are needed, one is not enough', () => {
-    const story = new Story(gated({ signoffs: [{ role: 'validator', count: 2, meaning: 'Clinically validated' }] }));
+    const story = new Story(
+      gated({ signoffs: [{ role: 'validator', count: 2, meaning: 'Clinically validated' }] }),
+    );
     story.answer('daniel', ['first', 'second']);
     story.sign('amara', 'validator');
     story.sign('amara', 'validator');
