@@ -9,7 +9,7 @@ const text = z.string().nullish();
  */
 const item = z.preprocess(
   (raw) => {
-    const own = new Map(raw instanceof Object ? Object.entries(raw) : []);
+    const own = new Map<string, unknown>(typeof raw === 'object' && raw !== null ? Object.entries(raw) : []);
     return {
       field: own.get('field'),
       fieldId: own.get('fieldId'),
