@@ -1,0 +1,65 @@
+import type { IssueUpdate } from '../../../src/app/observeIssueUpdate';
+import { makeIssueEvents } from '../../../src/forge/entry/issueEvents';
+import { fakePorts } from '../../support/fakePorts';
+
+const event = (overrides: object = {}) => ({
+  eventType: 'avi:jira:updated:issue',
+  issue: { id: '10042', key: 'TELE-42', fields: {} },
+  atlassianId: 'jonas-weber',
+  changelog: { id: '500', items: [{ field: 'status', from: '10002', to: '10003' }] },
+  ...overrides,
+});
+
+describe('the trigger on updated issues', () => {
+  const warned: string[] = [];
+  beforeEach(() => {
+    warned.length = 0;
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    jest.spyOn(console, 'warn').mockImplementation((line: string) => void warned.push(line));
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  const observed = async (given: unknown): Promise<IssueUpdate[]> => {
+    const updates: IssueUpdate[] = [];
+    await makeIssueEvents(fakePorts(), async (_, update) => void updates.push(update))(given);
+    return updates;
+  };
+
+  it('hands over the issue and the change', async () => {
+    expect(await observed(event())).toEqual([{ issueId: '10042', history: '500' }]);
+  });
+
+  it('takes numbers for ids', async () => {
+    const numbers = event({ issue: { id: 10042 }, changelog: { id: 500 } });
+    expect(await observed(numbers)).toEqual([{ issueId: '10042', history: '500' }]);
+  });
+
+  it.each([undefined, null, {}, [], 'x'])(
+    'hands over the issue alone when the changelog is %p',
+    async (changelog) => {
+      expect(await observed(event({ changelog }))).toEqual([{ issueId: '10042' }]);
+    },
+  );
+
+  it.each([
+    ['nothing', undefined],
+    ['another event', event({ eventType: 'avi:jira:deleted:issue' })],
+    ['no issue', event({ issue: undefined })],
+    ['a key for an id', event({ issue: { id: 'TELE-42' } })],
+  ])('leaves %s alone, with a line in the log', async (_, given) => {
+    expect(await observed(given)).toEqual([]);
+    expect(warned).toHaveLength(1);
+  });
+
+  it('asks for the event again when observing it fails', async () => {
+    const answer = await makeIssueEvents(fakePorts(), () => Promise.reject(new Error('down')))(event());
+    expect(answer).toEqual({
+      _retry: true,
+      retryOptions: { retryAfter: 30, retryReason: 'FUNCTION_RETRY_REQUEST' },
+    });
+  });
+
+  it('asks for nothing when all went well', async () => {
+    expect(await makeIssueEvents(fakePorts(), async () => undefined)(event())).toBeUndefined();
+  });
+});
