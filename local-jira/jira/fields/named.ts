@@ -15,6 +15,13 @@ import { NOTHING, single } from './kind';
 interface Named {
   id: string;
   name: string;
+  key?: string;
+}
+
+/** By id, or without one by name, or (projects) by key. */
+function answersTo(entity: Named, wanted: Record<string, unknown>): boolean {
+  if (wanted['id'] !== undefined) return entity.id === String(wanted['id']);
+  return wanted['key'] === undefined ? entity.name === wanted['name'] : entity.key === wanted['key'];
 }
 
 interface Source<T extends Named> {
@@ -32,10 +39,7 @@ function named<T extends Named>(source: Source<T>): Kind {
     parse(input, context) {
       if (input === null) return null;
       if (!isObject(input)) throw badField(context.field.id, 'data was not an object');
-      const { id, name } = input;
-      const found = source
-        .all(context)
-        .find((one) => (id === undefined ? one.name === name : one.id === String(id)));
+      const found = source.all(context).find((one) => answersTo(one, input));
       if (!found) throw badField(context.field.id, source.refusal);
       return found.id;
     },
