@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type item, template, type Template } from '../domain/checklist/template';
 
 /** An item and a template as they are written here: what has a default may be left out. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusalMessage } from './refusals';
 
 /** What every operation answers: a value, or a refusal. Unknown errors are the refusal `unavailable`. */

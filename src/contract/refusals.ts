@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { refusalCode, type RefusalCode } from '../domain/shared/refusal';
 
 /** A refusal as it crosses the bridge: a code to act on, and the sentence a person reads. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerValue } from '../domain/checklist/answer';
 import { item } from '../domain/checklist/template';
 import { changedPart, reason } from '../domain/gate/reason';

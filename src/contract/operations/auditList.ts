@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { auditEvent } from '../../domain/audit/event';
 import { digest, instant } from '../../domain/shared/ids';
 import { person } from '../view';

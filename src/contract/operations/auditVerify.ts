@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `audit.verify`: replays the issue's chain against its stored state. `firstBad` is the first entry that fails. Needs Browse. */
 export const auditVerify = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reason } from '../../domain/gate/reason';
 import { jiraId, slug } from '../../domain/shared/ids';
 

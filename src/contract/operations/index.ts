@@ -7,7 +7,7 @@ import { policyAdopt } from './policyAdopt';
 import { policyGet } from './policyGet';
 import { signoffRevoke } from './signoffRevoke';
 import { signoffSign } from './signoffSign';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Every operation that crosses the bridge, by name. Both sides are typed and parsed from here. */
 export const operations = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { issueView } from '../view';
 
 /** `issue.get`: everything the panel shows. The issue is the one the module is on. Needs Browse. */

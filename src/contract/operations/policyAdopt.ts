@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { policy, scope } from '../../domain/policy/schema';
 import { jiraId, nonce, slug } from '../../domain/shared/ids';
 

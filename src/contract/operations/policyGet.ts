@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { policy } from '../../domain/policy/schema';
 import { jiraId, slug } from '../../domain/shared/ids';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest, nonce, slug } from '../../domain/shared/ids';
 import { receipt } from '../view';
 

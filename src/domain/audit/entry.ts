@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountId, digest, instant } from '../shared/ids';
 import { auditEvent, type AuditEvent } from './event';
 

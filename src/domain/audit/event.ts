@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerValue } from '../checklist/answer';
 import { changedPart, reason } from '../gate/reason';
 import { accountId, digest, jiraId, nonce, slug } from '../shared/ids';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slug } from '../shared/ids';
 
 /** How binding the cited clause is on the as-of date. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountId, jiraId } from '../shared/ids';
 import type { IssueFacts } from './facts';
 

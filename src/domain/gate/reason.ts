@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountId, instant, slug } from '../shared/ids';
 
 /** A part of a fingerprint that changed since a signature, and what Jira's changelog knows of it. */

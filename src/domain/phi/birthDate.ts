@@ -18,6 +18,8 @@ const isDay = (day: number): boolean => day >= 1 && day <= 31;
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 const isYear = (year: number): boolean => year >= 1880 && year <= 2100;
 
+const isMonthAndDay = (a: number, b: number): boolean => isDay(a) && isDay(b) && (isMonth(a) || isMonth(b));
+
 function numbersIn(value: string): [number, number, number] {
   const [a, b, c] = (value.match(/\d+/g) ?? []).map(Number);
   return [a ?? 0, b ?? 0, c ?? 0];
@@ -29,7 +31,7 @@ export function isBirthDate(value: string): boolean {
   if (PLACEHOLDERS.has(value)) return false;
   if (NAMED.test(value)) return isDay(a) && isYear(b);
   if (/^\d{4}-/.test(value)) return isYear(a) && isMonth(b) && isDay(c);
-  return isDay(a) && isDay(b) && (isMonth(a) || isMonth(b)) && (c < 100 || isYear(c));
+  return isMonthAndDay(a, b) && (c < 100 || isYear(c));
 }
 
 export const birthDate: IdentifierDefinition = {

@@ -27,7 +27,7 @@ export const paymentCard: IdentifierDefinition = {
     'https://github.com/microsoft/presidio/blob/0aa9f8e44275cb52c00fbbebe19168e934e1f076/presidio-analyzer/presidio_analyzer/predefined_recognizers/generic/credit_card_recognizer.py',
   blocks: true,
   patterns: [
-    /(?<![\w.-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d{14,19})(?![\w-]|\.\d)/g,
+    /(?<![\w-]|\d\.)(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d{14,19})(?![\w-]|\.\d)/g,
   ],
   valid: isPaymentCard,
 };

@@ -18,8 +18,8 @@ export const phone: IdentifierDefinition = {
   source: 'https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-E/section-164.514',
   blocks: true,
   patterns: [
-    /(?<![\w.-]|\d )(?:\+1[ .-]?|1[ .-])?(?:\(\d{3}\) ?\d{3}[ .-]|\d{3}([.-])\d{3}\1)\d{4}(?![\w-]|\.\d)/g,
-    /(?<![\w.-])\+1 ?\d{3} ?\d{3} ?\d{4}(?![\w-]|\.\d)/g,
+    /(?<![\w-]|\d\.)(?:\+1[ .-]?|1[ .-])?(?:\(\d{3}\) ?\d{3}[ .-]|\d{3}([.-])\d{3}\1)\d{4}(?![\w-]|\.\d)/g,
+    /(?<![\w-]|\d\.)\+1 ?\d{3} ?\d{3} ?\d{4}(?![\w-]|\.\d)/g,
     /\b(?:phone|telephone|tel|mobile|cell|fax|call|called)(?: (?:no\.?|number|#))?(?: (?:is|at|on))?[.: #=]{1,4}(?<value>\d{3}[ .-]?\d{3}[ .-]?\d{4})(?![\w-]|\.\d)/gi,
   ],
   valid: isUsPhone,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountId, instant, jiraId, slug } from '../shared/ids';
 
 /** A capacity in which people sign, and the name of the Jira project permission that gives it. */

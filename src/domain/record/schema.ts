@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answer } from '../checklist/answer';
 import { accountId, digest, jiraId, nonce, slug } from '../shared/ids';
 import { signoff } from '../signoff/schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An Atlassian account id. Opaque: letters, digits, `:`, `_` and `-`, at most 128 characters. */
 export const accountId = z.string().regex(/^[A-Za-z0-9:_-]{1,128}$/);

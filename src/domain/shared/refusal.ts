@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every way in which CareGate says no to a command or a question. The sentences are in the contract. */
 export const refusalCode = z.enum([

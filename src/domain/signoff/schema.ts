@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountId, digest, instant, slug } from '../shared/ids';
 
 /** Hash of each part a gate's signers vouch for, and the hash over all of them. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IssueUpdate } from '../../app/observeIssueUpdate';
 import type { Ports } from '../../app/ports';
 import { jiraId } from '../../domain/shared/ids';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caller } from '../../app/ports';
 import { accountId, jiraId, type JiraId } from '../../domain/shared/ids';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Ports, RefusedTransition } from '../../app/ports';
 import { refusedTransition } from '../queue/refusedTransition';
 import { report, reportIgnored } from './report';

@@ -1,5 +1,5 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Ports } from '../../app/ports';
 import { refused, respond, type Envelope } from './respond';
 import { report } from './report';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { IssuePlace, ProjectPlace } from '../../app/place';
 import type { Ports } from '../../app/ports';
 import { operations, type OperationName } from '../../contract/operations';

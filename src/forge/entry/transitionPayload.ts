@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { modifiedFields } from '../../domain/gate/overlay';
 import { jiraId, slug } from '../../domain/shared/ids';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { accountId } from '../../domain/shared/ids';
 
 const text = z.string().nullish();

@@ -1,5 +1,5 @@
 import { asUser, route, type Route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IssueGrants } from '../../app/ports';
 import type { JiraId } from '../../domain/shared/ids';
 import { APP_PERMISSIONS, permissionKey } from './permissionKeys';

@@ -1,5 +1,5 @@
 import { asApp, route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AttachmentFact, IssueFacts } from '../../domain/gate/facts';
 import { changelogPage, type History } from './changelogSchema';
 import { changesOf } from './changes';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Json } from '../../domain/shared/canonicalJson';
 import { accountId, jiraId } from '../../domain/shared/ids';
 import { embeddedChangelog } from './changelogSchema';

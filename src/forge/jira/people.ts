@@ -1,5 +1,5 @@
 import { asApp, asUser, route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PersonName } from '../../app/ports';
 import { accountId, type AccountId, type Slug } from '../../domain/shared/ids';
 import { permissionKey } from './permissionKeys';

@@ -1,5 +1,5 @@
 import type { APIResponse } from '@forge/api';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Json } from '../../domain/shared/canonicalJson';
 
 /** Jira answered with a status that is neither success nor "not found". Holds no text of the answer. */

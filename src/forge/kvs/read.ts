@@ -1,5 +1,5 @@
 import { ForgeKvsAPIError, kvs } from '@forge/kvs';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { StoredValueInvalid } from './errors';
 import type { EntityName } from './keys';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { storedEntry, type StoredEntry } from '../../domain/audit/entry';
 import { policy, type Policy } from '../../domain/policy/schema';
 import { issueRecord, type IssueRecord } from '../../domain/record/schema';

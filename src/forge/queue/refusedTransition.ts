@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RefusedTransition } from '../../app/ports';
 import { jiraId, slug } from '../../domain/shared/ids';
 
