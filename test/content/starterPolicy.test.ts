@@ -22,6 +22,7 @@ describe('the starter policy', () => {
       publishedBy: 'viktor-hale',
       roles: starterPolicy.roles,
       gates: starterPolicy.gates.map((g) => ({ ...g, guards: ['10003'] })),
+      statuses: [{ id: '10003', name: 'Done' }],
       templates: templates.map(compileTemplate),
     };
     expect(policy.parse(adopted)).toEqual(adopted);

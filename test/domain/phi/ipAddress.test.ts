@@ -1,0 +1,45 @@
+import { ipAddress } from '../../../src/domain/phi/ipAddress';
+import { describeIdentifier } from './table';
+
+describeIdentifier({
+  definition: ipAddress,
+  valid: ['81.2.69.142', '8.8.8.8', '172.32.0.1', '2a02:2f0:1::5', '2001:4860:4860::8888'],
+  invalid: [
+    '10.0.0.1',
+    '127.0.0.1',
+    '192.168.1.5',
+    '172.16.4.1',
+    '172.31.255.1',
+    '100.64.0.1',
+    '169.254.1.1',
+    '192.0.2.17',
+    '198.51.100.4',
+    '198.18.0.1',
+    '203.0.113.9',
+    '224.0.0.1',
+    '255.255.255.255',
+    '0.0.0.0',
+    '256.1.1.1',
+    '1.2.3',
+    '01.2.3.4',
+    '::1',
+    'fe80::1',
+    'fd00::1',
+    '2001:db8::1',
+    '12:30',
+  ],
+  found: [
+    'patient IP «81.2.69.142»',
+    'client IP address: «81.2.69.142».',
+    "the user's IP is «81.2.69.142»",
+    'remote IPv6 addr «2a02:2f0:1::5»',
+  ],
+  ignored: [
+    'server IP 52.14.88.21',
+    'upgraded to 1.2.3.4',
+    'client 4.2.0.1',
+    'client IP 203.0.113.9',
+    'client IP 10.1.2.3',
+    'the patient IP is masked',
+  ],
+});
