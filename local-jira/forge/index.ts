@@ -25,6 +25,8 @@ export interface ForgeDeps {
   /** Holds index.cjs, __forge__.cjs and __forge_wrapper__.cjs. */
   bundleDirectory: string;
   jiraFetch: JiraFetch;
+  /** Also told what the app's process writes outside invocations. */
+  onOutput?: (text: string) => void;
   options?: {
     eventDelay?: EventDelay;
     queryLagMs?: number;
@@ -71,7 +73,10 @@ export async function createForge(deps: ForgeDeps): Promise<Forge> {
     bundleDirectory,
     memoryMB: manifest.app.runtime.memoryMB,
     onLog: ({ invocationId, level, values }) => log.log(invocationId, level, values),
-    onOutput: (text) => log.output(text),
+    onOutput: (text) => {
+      log.output(text);
+      deps.onOutput?.(text);
+    },
   });
   const { timeoutMs } = options;
   const invoke = createInvoker({

@@ -83,16 +83,16 @@ export { definitions as resolver };
 
 interface Validation {
   issue: { key: string };
-  configuration: { answer?: unknown; mode?: string };
+  configuration?: { answer?: unknown; mode?: string };
   transition: unknown;
 }
 
 export const validate = async ({ issue, configuration, transition }: Validation) => {
-  if (configuration.mode === 'throw') throw new Error('broken gate');
-  if (configuration.mode === 'hang') await new Promise(() => undefined);
-  if (configuration.mode === 'echo')
+  if (configuration?.mode === 'throw') throw new Error('broken gate');
+  if (configuration?.mode === 'hang') await new Promise(() => undefined);
+  if (configuration?.mode === 'echo')
     return { result: false, errorMessage: JSON.stringify({ issue, transition }) };
-  return configuration.answer;
+  return configuration?.answer;
 };
 
 /** Counts deliveries, and fails as often as the event asks. */

@@ -1,0 +1,31 @@
+import { readFlags, USAGE, UsageError, type Flags } from './local/flags';
+import { openBrowser } from './local/open';
+import { startLocalJira } from './server';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+async function run({ open, ...flags }: Flags): Promise<void> {
+  const { url, stop } = await startLocalJira(flags);
+  let stopping = false;
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    void stop().then(() => process.exit(0));
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  console.log(`CareGate local Jira ready at ${url}`);
+  if (open && process.stdout.isTTY) openBrowser(url);
+}
+
+/** Says in one sentence why the local Jira does not start. */
+function explain(thrown: unknown): void {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  console.error(thrown instanceof UsageError ? `${message}\n${USAGE}` : message);
+  process.exit(1);
+}
+
+try {
+  run(readFlags(process.argv.slice(2))).catch(explain);
+} catch (thrown) {
+  explain(thrown);
+}

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { createClock } from './clock/clock';
+import { createForge, type Forge } from './forge/index';
+import { loadManifest, readManifest } from './forge/manifest/load';
+import { createJira, type Caller, type Jira } from './jira/index';
+import { installBaseSite } from './jira/site/install';
+import { accountType } from './local/context';
+import { importFile } from './local/import';
+import { listen, type Listening } from './local/listen';
+import { createModelPort } from './local/modelPort';
+import { createAppOriginApp, createProductApp } from './local/product';
+import { isInstalled, markInstalled } from './local/state';
+import { callerFromCookie, createSite } from './site/index';
+import { openStore, type Store } from './store/store';
+
+const ROOT = join(__dirname, '..');
+
+export interface LocalJiraOptions {
+  /** 0, the default, takes a free port. */
+  port?: number;
+  dataDirectory: string;
+  /** Forget everything that is in the data directory. */
+  fresh?: boolean;
+  seed?: 'demo' | 'empty';
+  /** An export of Jira to add. */
+  importFile?: string;
+  manifestFile?: string;
+  bundleDirectory?: string;
+  staticDirectory?: string;
+  siteDirectory?: string;
+  /** Keep what the app's process writes to itself off standard error. */
+  quiet?: boolean;
+}
+
+export interface LocalJira {
+  url: string;
+  stop(): Promise<void>;
+}
+
+interface Composition {
+  store: Store;
+  forge: Forge;
+  jira: Jira;
+  origins: { product: string; app: string };
+  serve(port: number): Promise<Listening[]>;
+}
+
+async function compose(options: LocalJiraOptions, store: Store): Promise<Composition> {
+  const manifestFile = options.manifestFile ?? join(ROOT, 'manifest.yml');
+  const manifest = loadManifest(manifestFile);
+  const clock = createClock(store);
+  const origins = { product: 'http://localhost', app: 'http://localhost' };
+
+  // Jira asks the app and the app asks Jira: the app is there first, and calls only when Jira is.
+  const late: { jira?: Jira } = {};
+  const jiraFetch = async (request: Request, caller: Caller): Promise<Response> =>
+    late.jira?.fetch(request, caller) ?? new Response('The local Jira is starting.', { status: 503 });
+  const forge = await createForge({
+    ...{ store, clock, manifest, jiraFetch },
+    bundleDirectory: options.bundleDirectory ?? join(ROOT, '.build/app'),
+    onOutput: options.quiet ? undefined : (text) => void process.stderr.write(text),
+  });
+  const jira = createJira({ store, clock, hooks: forge, siteUrl: () => origins.product });
+  late.jira = jira;
+
+  const port = createModelPort(jira.model);
+  const site = createSite({
+    ...{ jiraFetch, forge, clock },
+    manifest: readManifest(manifestFile),
+    staticDirectory: options.staticDirectory ?? join(ROOT, 'static/build'),
+    siteDirectory: options.siteDirectory ?? join(ROOT, '.build/site'),
+    origins: () => origins,
+    accountType: (accountId) => {
+      const user = jira.model.user(accountId);
+      return user ? accountType(user) : 'anonymous';
+    },
+  });
+  const local = { manifest, jira: port, forge, clock, siteUrl: () => origins.product };
+  const product = createProductApp(local, { jira: port, jiraFetch, callerFromCookie }, site.product);
+
+  return {
+    ...{ store, forge, jira, origins },
+    async serve(wanted) {
+      const listening = await listen(product, wanted);
+      const app = await listen(createAppOriginApp(site.app), 0);
+      origins.product = `http://localhost:${listening.port}`;
+      origins.app = `http://localhost:${app.port}`;
+      return [listening, app];
+    },
+  };
+}
+
+function setUp({ store, jira, forge }: Composition, options: LocalJiraOptions): void {
+  if (!isInstalled(store)) {
+    installBaseSite(jira.model, forge);
+    markInstalled(store);
+  }
+  if (options.importFile !== undefined) importFile(jira.model, options.importFile);
+}
+
+/** Starts the local Jira with the app in it. Rejects with PortInUse, or when a file it needs is missing or wrong. */
+export async function startLocalJira(options: LocalJiraOptions): Promise<LocalJira> {
+  const store = openStore(options.dataDirectory);
+  const stops: (() => Promise<void>)[] = [() => store.close()];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    if (options.fresh || !isInstalled(store)) store.clear();
+    const composition = await compose(options, store);
+    stops.push(() => composition.forge.stop());
+    const listening = await composition.serve(options.port ?? 0);
+    stops.push(...listening.map((one) => one.stop));
+    setUp(composition, options);
+    return { url: composition.origins.product, stop };
+  } catch (thrown) {
+    await stop();
+    throw thrown;
+  }
+}
