@@ -16,10 +16,6 @@ function renderRule(rule: ValidatorRule): JsonObject {
 
 function renderTransition(transition: WorkflowTransition, withRules: boolean): JsonObject {
   const { id, name, description, from, to, type } = transition;
-  const rules = {
-    conditionsTree: { nodeType: 'compound', operator: 'AND', conditions: [] },
-    postFunctions: [],
-  };
   const validators = transition.validators.map(renderRule);
   return {
     id,
@@ -28,7 +24,7 @@ function renderTransition(transition: WorkflowTransition, withRules: boolean): J
     from: [...from],
     to,
     type,
-    ...(withRules ? { rules: { ...rules, validators } } : {}),
+    ...(withRules ? { rules: { validators, postFunctions: [] } } : {}),
   };
 }
 

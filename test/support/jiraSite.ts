@@ -4,6 +4,7 @@ import type { AppHooks } from '../../local-jira/jira/hooks';
 import { installBaseSite } from '../../local-jira/jira/site/install';
 import type { Clock } from '../../local-jira/clock/clock';
 import { fixedClock, memoryStore } from './memoryStore';
+import { openApiProblems } from './openapi';
 
 const STATIC = 'ari:cloud:ecosystem::extension/app/local-environment/static';
 
@@ -25,7 +26,9 @@ export function fakeApp(): FakeApp {
     asked: [],
     answer: () => ({ result: true }),
     projectPermissions: () => SIGN.map((key) => ({ key: appPermission(key), name: key, description: key })),
-    validators: () => [{ key: 'compliance-gate', name: 'Gate', projectTypes: ['company-managed', 'team-managed'] }],
+    validators: () => [
+      { key: 'compliance-gate', name: 'Gate', projectTypes: ['company-managed', 'team-managed'] },
+    ],
     validate: async (input) => {
       app.asked.push(input);
       return app.answer(input);
@@ -41,6 +44,8 @@ export interface Site {
   clock: Clock;
   /** A call as a user (account id), as the app (`app`) or as nobody (`nobody`). */
   call(who: string, method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Everything in the answers so far that Atlassian's OpenAPI document does not allow. */
+  problems: string[];
 }
 
 export interface Answer {
@@ -66,14 +71,26 @@ export function createSite(): Site {
   const clock = fixedClock();
   const jira = createJira({ store: memoryStore(), clock, hooks: app, siteUrl: () => 'http://localhost' });
   installBaseSite(jira.model, app);
+  const problems: string[] = [];
   return {
     jira,
     app,
     clock,
+    problems,
     async call(who, method, path, body) {
       const response = await jira.fetch(requestFor(method, path, body), callerOf(who));
       const text = await response.text();
       const json: unknown = text === '' ? null : JSON.parse(text);
+      const { pathname, searchParams } = new URL(`http://localhost/rest/api/3${path}`);
+      const exchange = {
+        method,
+        path: pathname,
+        query: searchParams,
+        status: response.status,
+        requestBody: body,
+        body: json,
+      };
+      problems.push(...openApiProblems(exchange));
       return { status: response.status, body: json };
     },
   };

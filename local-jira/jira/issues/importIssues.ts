@@ -26,7 +26,6 @@ export interface ImportedIssue {
   creator?: string;
   created?: string;
   updated?: string;
-  comments?: { author: string | null; body: string; created?: string }[];
   values: Record<string, Json>;
 }
 
