@@ -11,7 +11,7 @@ import type { Nonce } from '../domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
 import { loadIssue, type LoadedIssue } from './loadIssue';
 import type { IssuePlace } from './place';
-import type { EntryTexts, Ports } from './ports';
+import type { Commit, EntryTexts, Ports } from './ports';
 import { projectedState } from './projectedState';
 
 const MOST_TRIES = 12;
@@ -99,8 +99,20 @@ async function write(
       : [{ seq: ready.record.revision + index + 1, texts: kept }],
   );
   const state = projectedState({ ...ready, record, now: circumstance.at, sha256: ports.sha256 });
-  const fate = await ports.store.commit({ record, expected: ready.record.revision, entries, texts, state });
-  return fate === 'lost' ? 'lost' : receiptOf(entries[0], circumstance.at, false);
+  const receipt = receiptOf(entries[0], circumstance.at, false);
+  const fate = await settle(ports, { record, expected: ready.record.revision, entries, texts, state });
+  return fate === 'lost' ? 'lost' : receipt;
+}
+
+/** A failed write is unknown, not failed: when the stored record ends in our entry, it happened. */
+async function settle({ store }: Ports, commit: Commit): Promise<'committed' | 'lost'> {
+  try {
+    return await store.commit(commit);
+  } catch (error) {
+    const { record } = await store.load(commit.record.issueId, commit.record.projectId);
+    if (record?.head === commit.record.head) return 'committed';
+    throw error;
+  }
 }
 
 async function repeated(ports: Ports, issueId: string, seq: number): Promise<Receipt> {
