@@ -12,6 +12,10 @@ describe('readable', () => {
     expect(readable(given).text).toBe(text);
   });
 
+  it('keeps the places of what follows a hidden character', () => {
+    expect(readable('a\u200bb\u00adc')).toEqual({ text: 'abc', from: [0, 2, 4] });
+  });
+
   it('knows where each code unit comes from', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (given) => {
