@@ -45,6 +45,6 @@ export const runNode = (args, options) => run(process.execPath, args, options);
 /** Like `run`, but a failure is an error that carries the program's output. */
 export async function must(command, args, options) {
   const { code, output } = await run(command, args, options);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed (${code})\n${output}`);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed (${code})\n${output.slice(0, 4000)}`);
   return output;
 }
