@@ -2,7 +2,7 @@ import { findIdentifiers } from '../domain/phi';
 import { commit, type KeptText } from '../domain/shared/commitment';
 import type { Digest } from '../domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
-import { checkLink, checkText } from '../domain/shared/text';
+import { checkLink, checkText, MAX_TEXT } from '../domain/shared/text';
 import type { Ports } from './ports';
 
 /** A text ready to be written: kept apart, and its commitment for the hashed bytes. */
@@ -27,7 +27,7 @@ export function keepTyped(secrets: Secrets, typed: string | undefined): Kept | u
   const trimmed = typed?.trim();
   if (trimmed === undefined || trimmed === '') return undefined;
   const checked = checkText(trimmed);
-  if (!checked.ok) return refuse('unreadable-text', { where: checked.where });
+  if (!checked.ok) return refuseText(checked);
   return identified(checked.text) ?? keep(secrets, checked.text);
 }
 
@@ -48,6 +48,11 @@ export function keepLinks(secrets: Secrets, typed: readonly string[]): Kept[] | 
   }
   return kept;
 }
+
+const refuseText = ({ because, where }: { because: 'characters' | 'length'; where: string }): Refusal =>
+  because === 'length'
+    ? refuse('too-large', { what: `The text (${where})`, limit: `${MAX_TEXT} characters` })
+    : refuse('unreadable-text', { where });
 
 function identified(text: string): Refusal | undefined {
   const found = findIdentifiers(text).find((finding) => finding.blocks);
