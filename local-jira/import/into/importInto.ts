@@ -1,0 +1,70 @@
+import type { ImportedIssue, JiraModel } from '../../jira';
+import { valuesOf } from '../../jira/tables';
+import type { ImportedTicket } from '../ticket';
+import { placeTickets, type Placed } from './family';
+import { fieldsNamed, keyField, textsOf } from './fields';
+import { peopleOf } from './people';
+import { projectFor } from './project';
+import { siteOf, valuesFor } from './values';
+
+/** How many tickets became issues, and how many were there from an earlier import. */
+export interface Imported {
+  readonly project: string;
+  readonly created: number;
+  readonly skipped: number;
+}
+
+/**
+ * Makes issues of tickets, in one transaction of the store: all or none. Statuses follow their category (new: To Do,
+ * indeterminate: In Progress, done: Done). A ticket whose key was imported before is left as it is, so a file may
+ * be imported again. Imported issues carry no evidence: gates that guard their next step ask for all of it.
+ */
+export function importInto(
+  model: JiraModel,
+  projectKey: string,
+  tickets: readonly ImportedTicket[],
+): Imported {
+  return model.core.store.transaction(() => {
+    const before = importedKeys(model);
+    const fresh = tickets.filter(({ key }) => !before.has(key));
+    const project = projectFor(model, projectKey, fresh);
+    const names = new Set(fresh.flatMap((ticket) => textsOf(ticket).map(({ name }) => name)));
+    const site = siteOf(model, {
+      project,
+      people: peopleOf(model, fresh),
+      fields: fieldsNamed(model, names),
+    });
+    const types = valuesOf(model.core.tables.issueTypes).filter(({ id }) =>
+      project.issueTypeIds.includes(id),
+    );
+    const keys = keysFor(fresh, project.key, project.lastIssueNumber);
+    const batch = placeTickets(fresh, types).map((placed): ImportedIssue => ({
+      ...identity(placed, keys, project.key),
+      values: valuesFor(placed.ticket, placed.type.id, site),
+    }));
+    model.importIssues(batch, { kind: 'user', accountId: project.leadAccountId });
+    return { project: project.key, created: batch.length, skipped: tickets.length - fresh.length };
+  });
+}
+
+function importedKeys(model: JiraModel): ReadonlySet<unknown> {
+  const field = keyField(model);
+  return new Set(field === undefined ? [] : model.issues().map(({ values }) => values[field]));
+}
+
+/** Local keys in the order of the export. */
+const keysFor = (
+  tickets: readonly ImportedTicket[],
+  project: string,
+  last: number,
+): ReadonlyMap<string, string> =>
+  new Map(tickets.map(({ key }, index) => [key, `${project}-${last + index + 1}`]));
+
+const identity = ({ ticket, parent }: Placed, keys: ReadonlyMap<string, string>, project: string) => ({
+  project,
+  key: keys.get(ticket.key),
+  parentKey: keys.get(parent ?? ''),
+  summary: ticket.summary,
+  created: ticket.created,
+  updated: ticket.updated ?? ticket.created,
+});
