@@ -43,10 +43,10 @@ export function fakeJira(): FakeJira {
   const state: { caller: AccountId; failing?: keyof Jira } = { caller: 'jonas-weber' };
   const calls: (keyof Jira)[] = [];
 
-  async function answer<T>(method: keyof Jira, look: () => T): Promise<T> {
+  function answer<T>(method: keyof Jira, look: () => T): Promise<T> {
     calls.push(method);
-    if (state.failing === method) throw new JiraDown();
-    return structuredClone(look());
+    if (state.failing === method) return Promise.reject(new JiraDown());
+    return Promise.resolve(structuredClone(look()));
   }
   const findIssue = (idOrKey: string) =>
     [...issues.values()].find((issue) => issue.id === idOrKey || issue.key === idOrKey);

@@ -19,7 +19,7 @@ export function fakePorts(outbox?: Outbox): FakePorts {
   return {
     jira: fakeJira(),
     store: fakeStore(),
-    outbox: outbox ?? { refused: async (transition) => void handedOver.push(transition) },
+    outbox: outbox ?? { refused: (transition) => Promise.resolve(void handedOver.push(transition)) },
     handedOver,
     sha256,
     randomSalt: () => someDigest(`salt ${(state.salts += 1)}`),

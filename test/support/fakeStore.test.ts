@@ -1,9 +1,13 @@
 import { fakeStore } from './fakeStore';
 import { commitOf, fresh, storeBehaviour } from './storeBehaviour';
 
-storeBehaviour('in memory', async () => {
+storeBehaviour('in memory', () => {
   const store = fakeStore();
-  return { store, failNextWrite: store.faults.failNextWrite, close: async () => undefined };
+  return {
+    store,
+    failNextWrite: () => store.faults.failNextWrite(),
+    close: () => Promise.resolve(),
+  };
 });
 
 describe('faults of the store in memory', () => {

@@ -32,10 +32,11 @@ interface Target {
 export function installForgeRuntime(): ForgeRuntime {
   const requests: ProductRequest[] = [];
   const rules: { path: RegExp; answer: (request: ProductRequest) => Response }[] = [];
-  const forgeFetch = async ({ provider }: Target, path: string, init?: { body?: string }) => {
+  const forgeFetch = ({ provider }: Target, path: string, init?: { body?: string }) => {
     const request = { provider, path, ...(init?.body && { body: JSON.parse(init.body) }) };
     requests.push(request);
-    return rules.findLast((rule) => rule.path.test(path))?.answer(request) ?? json({}, 500);
+    const rule = rules.findLast((each) => each.path.test(path));
+    return Promise.resolve(rule?.answer(request) ?? json({}, 500));
   };
   Object.assign(globalThis, {
     __forge_fetch__: forgeFetch,

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClock } from '../../local-jira/clock/clock';
 import { KvsError } from '../../local-jira/forge/kvs/errors';
 import { createKvs } from '../../local-jira/forge/kvs/kvs';
 import { loadManifest } from '../../local-jira/forge/manifest/load';
-import { openStore } from '../../local-jira/store/store';
+import { memoryStore } from './memoryStore';
 
 /** One request of the SDK: its path, and the JSON body that it posted. */
 export interface KvsRequest {
@@ -27,8 +25,7 @@ export const kvsAnswer = (status: number, body?: object): Response =>
 
 /** The local host's key-value service behind the global through which the real `@forge/kvs` reaches the platform. */
 export function installLocalKvs(): LocalKvs {
-  const directory = mkdtempSync(join(tmpdir(), 'caregate-kvs-'));
-  const store = openStore(directory);
+  const store = memoryStore();
   const manifest = loadManifest(join(__dirname, '../../manifest.yml'));
   const kvs = createKvs({ store, clock: createClock(store), manifest });
   const requests: KvsRequest[] = [];
@@ -42,20 +39,19 @@ export function installLocalKvs(): LocalKvs {
       return kvsAnswer(error.status, { code: error.code, message: error.message });
     }
   };
-  const forgeFetch = async (_target: object, path: string, init: { body: string }): Promise<Response> => {
+  const forgeFetch = (_target: object, path: string, init: { body: string }): Promise<Response> => {
     const request = { path, body: JSON.parse(init.body) };
     requests.push(request);
-    return state.interfere?.(request, () => serve(request)) ?? serve(request);
+    return Promise.resolve(state.interfere?.(request, () => serve(request)) ?? serve(request));
   };
   Object.assign(globalThis, { __forge_fetch__: forgeFetch });
 
   return {
     requests,
     interfere: (with_) => void (state.interfere = with_),
-    async close() {
+    close() {
       Reflect.deleteProperty(globalThis, '__forge_fetch__');
-      await store.close();
-      rmSync(directory, { recursive: true, force: true });
+      return store.close();
     },
   };
 }

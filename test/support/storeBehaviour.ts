@@ -44,12 +44,12 @@ export function refusalAfter(head: RefusalChain | undefined, kind: string): [Ref
 }
 
 /** What every store promises, whatever it stands on. */
-export function storeBehaviour(name: string, open: () => Promise<StoreUnderTest>): void {
+export function storeBehaviour(name: string, open: () => StoreUnderTest): void {
   describe(`store behaviour: ${name}`, () => {
     let under: StoreUnderTest;
     const stored = async () => (await under.store.load('10042', '10000')).record;
-    beforeEach(async () => {
-      under = await open();
+    beforeEach(() => {
+      under = open();
     });
     afterEach(() => under.close());
 

@@ -20,7 +20,10 @@ const issueUpdated = z.object({
 /** The trigger on updated issues. A failure asks for the event again; a shape that nobody knows is left alone. */
 export const makeIssueEvents = (ports: Ports, observe: ObserveIssueUpdate) => async (event: unknown) => {
   const parsed = issueUpdated.safeParse(event);
-  if (!parsed.success) return reportIgnored('issue-events', 'unknown shape');
+  if (!parsed.success) {
+    reportIgnored('issue-events', 'unknown shape');
+    return;
+  }
   const { issue, changelog } = parsed.data;
   try {
     await observe(ports, { issueId: issue.id, history: changelog?.id });

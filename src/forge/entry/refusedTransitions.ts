@@ -11,7 +11,10 @@ const queued = z.object({ body: refusedTransition });
 /** The consumer of refused transitions. Delivery is at least once: recording one twice must do no harm. */
 export const makeRefusedTransitions = (ports: Ports, record: RecordRefusal) => async (event: unknown) => {
   const parsed = queued.safeParse(event);
-  if (!parsed.success) return reportIgnored('refused-transitions', 'unknown shape');
+  if (!parsed.success) {
+    reportIgnored('refused-transitions', 'unknown shape');
+    return;
+  }
   try {
     await record(ports, parsed.data.body);
   } catch (error) {

@@ -21,7 +21,7 @@ describe('the trigger on updated issues', () => {
 
   const observed = async (given: unknown): Promise<IssueUpdate[]> => {
     const updates: IssueUpdate[] = [];
-    await makeIssueEvents(fakePorts(), async (_, update) => void updates.push(update))(given);
+    await makeIssueEvents(fakePorts(), (_, update) => Promise.resolve(updates.push(update)))(given);
     return updates;
   };
 
@@ -60,6 +60,6 @@ describe('the trigger on updated issues', () => {
   });
 
   it('asks for nothing when all went well', async () => {
-    expect(await makeIssueEvents(fakePorts(), async () => undefined)(event())).toBeUndefined();
+    expect(await makeIssueEvents(fakePorts(), () => Promise.resolve())(event())).toBeUndefined();
   });
 });

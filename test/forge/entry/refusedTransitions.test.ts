@@ -28,9 +28,8 @@ describe('the consumer of refused transitions', () => {
 
   it('records what was handed over', async () => {
     const recorded: RefusedTransition[] = [];
-    const consume = makeRefusedTransitions(
-      fakePorts(),
-      async (_, transition) => void recorded.push(transition),
+    const consume = makeRefusedTransitions(fakePorts(), (_, transition) =>
+      Promise.resolve(recorded.push(transition)),
     );
     expect(await consume(queued(body))).toBeUndefined();
     expect(recorded).toEqual([body]);
@@ -42,7 +41,7 @@ describe('the consumer of refused transitions', () => {
     ['a member too many', queued({ ...body, summary: 'text' })],
     ['no issue', queued({ ...body, issueId: '' })],
   ])('leaves %s alone, with a line in the log', async (_, given) => {
-    const record = jest.fn(async () => undefined);
+    const record = jest.fn(() => Promise.resolve());
     await makeRefusedTransitions(fakePorts(), record)(given);
     expect(record).not.toHaveBeenCalled();
     expect(warned).toHaveLength(1);

@@ -18,9 +18,9 @@ interface Call {
 /** Use cases that note how they were called; a test replaces the one that it is about. */
 function recording(overrides: Partial<UseCases> = {}): { calls: Call[]; useCases: UseCases } {
   const calls: Call[] = [];
-  const note = async (_: object, place: object, request: object) => {
+  const note = (_: object, place: object, request: object) => {
     calls.push({ place, request });
-    return refuse('busy');
+    return Promise.resolve(refuse('busy'));
   };
   const useCases: UseCases = {
     'issue.get': note,
@@ -43,16 +43,10 @@ const onIssue = {
 const licensed = { accountType: 'licensed', ...onIssue };
 
 /** A call as the platform makes it: the account comes from the invocation, the rest is context. */
-const call = (
-  useCases: UseCases,
-  functionKey: string,
-  payload: object = {},
-  context: object = licensed,
-  who = 'amara-okafor',
-) =>
+const call = (useCases: UseCases, functionKey: string, payload: object = {}, context: object = licensed) =>
   makeResolver(fakePorts(), useCases)(
     { call: { functionKey, payload }, context },
-    { principal: { accountId: who } },
+    { principal: { accountId: 'amara-okafor' } },
   );
 
 describe('the resolver', () => {
@@ -98,13 +92,13 @@ describe('the resolver', () => {
   });
 
   it('answers what the use case answers', async () => {
-    const { useCases } = recording({ 'audit.verify': async () => verified });
+    const { useCases } = recording({ 'audit.verify': () => Promise.resolve(verified) });
     expect(await call(useCases, 'audit.verify')).toEqual({ ok: true, value: verified });
   });
 
   it('answers a refusal as its code and sentence', async () => {
     const { useCases } = recording({
-      'signoff.revoke': async () => refuse('no-permission', { permission: 'Sign as quality' }),
+      'signoff.revoke': () => Promise.resolve(refuse('no-permission', { permission: 'Sign as quality' })),
     });
     const answer = await call(useCases, 'signoff.revoke', {
       nonce: someNonce('a'),
@@ -144,8 +138,8 @@ describe('the resolver', () => {
 
   it('takes the account from the invocation, never from the context', async () => {
     const { calls, useCases } = recording();
-    await call(useCases, 'issue.get', {}, { ...licensed, accountId: 'helen-voss' }, 'mallory-quinn');
-    expect(calls[0]?.place).toMatchObject({ caller: { accountId: 'mallory-quinn' } });
+    await call(useCases, 'issue.get', {}, { ...licensed, accountId: 'helen-voss' });
+    expect(calls[0]?.place).toMatchObject({ caller: { accountId: 'amara-okafor' } });
   });
 
   it.each(['issueId', 'issue', 'accountId', 'projectId', 'status', '__proto__'])(
@@ -188,9 +182,8 @@ describe('the resolver', () => {
 
   it('turns whatever is thrown into one sentence with a reference that is in the log, without the payload', async () => {
     const { useCases } = recording({
-      'signoff.revoke': async () => {
-        throw Object.assign(new Error('patient Jane Roe'), { code: 'ECONNRESET' });
-      },
+      'signoff.revoke': () =>
+        Promise.reject(Object.assign(new Error('patient Jane Roe'), { code: 'ECONNRESET' })),
     });
     const payload = { nonce: someNonce('a'), signoff: 1, rationale: 'Jane Roe\n{"event":"forged"}' };
     const answer = await call(useCases, 'signoff.revoke', payload);
@@ -204,7 +197,7 @@ describe('the resolver', () => {
 
   it('treats an answer that breaks the contract as a failure, not as an answer', async () => {
     const broken = { receipt, password: 'secret' };
-    const { useCases } = recording({ 'signoff.revoke': async () => broken });
+    const { useCases } = recording({ 'signoff.revoke': () => Promise.resolve(broken) });
     const answer = await call(useCases, 'signoff.revoke', {
       nonce: someNonce('a'),
       signoff: 1,
@@ -216,9 +209,7 @@ describe('the resolver', () => {
 
   it('says what is too large', async () => {
     const { useCases } = recording({
-      'audit.verify': async () => {
-        throw new TooLarge('a text', '240 KiB');
-      },
+      'audit.verify': () => Promise.reject(new TooLarge('a text', '240 KiB')),
     });
     expect(await call(useCases, 'audit.verify')).toMatchObject({
       refusal: { code: 'too-large', status: 413, about: { what: 'a text', limit: '240 KiB' } },

@@ -27,8 +27,8 @@ const unavailable = {
 };
 const saying =
   (answer: TransitionAnswer): DecideTransition =>
-  async () =>
-    answer;
+  () =>
+    Promise.resolve(answer);
 
 describe('the transition gate', () => {
   const logged: string[] = [];
@@ -40,9 +40,9 @@ describe('the transition gate', () => {
 
   it('hands over what Jira says of the transition', async () => {
     const seen: object[] = [];
-    const gate = makeTransitionGate(fakePorts(), async (_, request) => {
+    const gate = makeTransitionGate(fakePorts(), (_, request) => {
       seen.push(request);
-      return { open: true };
+      return Promise.resolve({ open: true });
     });
     const transition = { from: { id: '10002' }, to: { id: '10003' }, modifiedFields: { labels: ['phi'] } };
     await gate(payload({ transition, configuration: { gates: ['extra-review'] } }));
@@ -61,9 +61,9 @@ describe('the transition gate', () => {
     'takes the configuration %p for a rule that adds no gate',
     async (configuration) => {
       const requests: object[] = [];
-      const gate = makeTransitionGate(fakePorts(), async (_, request) => {
+      const gate = makeTransitionGate(fakePorts(), (_, request) => {
         requests.push(request.requiredGates);
-        return { open: true };
+        return Promise.resolve({ open: true });
       });
       expect(await gate(payload({ configuration }))).toEqual({ result: true });
       expect(requests).toEqual([[]]);
@@ -105,7 +105,7 @@ describe('the transition gate', () => {
       },
     ],
     ['takes for ever', never],
-    ['answers nothing', async () => JSON.parse('null')],
+    ['answers nothing', () => Promise.resolve(JSON.parse('null'))],
   ])('blocks when the decision %s', async (_, decide) => {
     expect(await makeTransitionGate(fakePorts(), decide, 20)(payload())).toEqual(unavailable);
     expect(logged).toHaveLength(1);

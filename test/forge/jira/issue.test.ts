@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { forgeJira } from '../../../src/forge/jira/jira';
 import { installForgeRuntime, json, type ForgeRuntime } from '../../support/forgeRuntime';
 import { aHistory, anIssueAnswer, jonas } from '../../support/jiraAnswers';
@@ -140,9 +141,9 @@ describe('reading an issue', () => {
     'throws for status %i, without the text of the answer',
     async (status) => {
       forge.on(ISSUE, () => json({ errorMessages: ['Patient Jane Roe'] }, status));
-      const failure = await forgeJira.issue('10042').catch((error: Error) => error);
+      const failure = await forgeJira.issue('10042').catch((error: unknown) => error);
       expect(failure).toMatchObject({ name: 'JiraHttpError', status, operation: 'getIssue' });
-      expect(String(failure)).not.toContain('Jane');
+      expect(inspect(failure)).not.toContain('Jane');
     },
   );
 

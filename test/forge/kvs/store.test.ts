@@ -4,7 +4,7 @@ import { storeBehaviour } from '../../support/storeBehaviour';
 
 const isWrite = (path: string): boolean => path === '/api/v1/transaction' || path === '/api/v1/entity/set';
 
-storeBehaviour('on the local key-value service, through the real SDK', async () => {
+storeBehaviour('on the local key-value service, through the real SDK', () => {
   const kvs = installLocalKvs();
   return {
     store: forgeStore,
@@ -14,6 +14,6 @@ storeBehaviour('on the local key-value service, through the real SDK', async () 
         kvs.interfere(undefined);
         return kvsAnswer(500, { code: 'INTERNAL_ERROR', message: 'no' });
       }),
-    close: kvs.close,
+    close: () => kvs.close(),
   };
 });
