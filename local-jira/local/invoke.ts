@@ -32,7 +32,7 @@ const refusalEnvelope = z.looseObject({
     status: z.int().min(400).max(599).catch(400),
   }),
 });
-const valueEnvelope = z.looseObject({ ok: z.literal(true), value: z.unknown() });
+const valueEnvelope = z.looseObject({ ok: z.literal(true), value: z.unknown().optional() });
 
 export interface InvokeDeps {
   manifest: Manifest;

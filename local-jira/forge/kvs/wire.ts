@@ -33,8 +33,8 @@ export const setOptions = z
   .optional();
 export type SetOptions = z.infer<typeof setOptions>;
 
-export const keyed = z.looseObject({ key: z.unknown(), entityName: z.string().optional() });
-export const setBody = keyed.extend({ value: z.unknown(), options: setOptions });
+export const keyed = z.looseObject({ key: z.unknown().optional(), entityName: z.string().optional() });
+export const setBody = keyed.extend({ value: z.unknown().optional(), options: setOptions });
 
 export const keyQueryBody = z.looseObject({
   limit: z.number().optional(),
@@ -56,7 +56,7 @@ export type EntityQuery = z.infer<typeof entityQueryBody>;
 
 const conditional = keyed.extend({ conditions: filterSchema.optional() });
 export const transactionBody = z.looseObject({
-  set: z.array(conditional.extend({ value: z.unknown(), options: setOptions })).default([]),
+  set: z.array(conditional.extend({ value: z.unknown().optional(), options: setOptions })).default([]),
   delete: z.array(conditional).default([]),
   check: z.array(conditional).default([]),
 });

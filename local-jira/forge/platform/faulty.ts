@@ -1,7 +1,8 @@
 import type { Faults, FaultPoint } from '../faults/faults';
 import { json, type Reply } from './reply';
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+// A planned wait must not keep the host's process alive.
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
 /** Longer than any function may run: the caller gives up first. */
 const NEVER_MS = 900_000;

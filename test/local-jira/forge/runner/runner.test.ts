@@ -1,0 +1,57 @@
+import { rmSync } from 'node:fs';
+import { bundleFixture, startFixture, type FixtureHost } from '../../../support/fixture-app/host';
+
+let bundle: string;
+let host: FixtureHost;
+
+beforeAll(async () => {
+  bundle = bundleFixture();
+  host = await startFixture({ bundle, options: { timeoutMs: 1_500 } });
+});
+
+afterAll(async () => {
+  await host.stop();
+  rmSync(bundle, { recursive: true, force: true });
+});
+
+const works = () => expect(host.call('log')).resolves.toBe('panel');
+
+describe('a function that does not end', () => {
+  it.each(['hang', 'spin'])(
+    'is killed when it %ss, and the next call runs in a new process',
+    async (operation) => {
+      await works();
+      await expect(host.call(operation)).rejects.toMatchObject({ kind: 'timed-out' });
+      expect(host.forge.calls().at(-1)).toMatchObject({ outcome: 'timed-out', operation });
+      await works();
+    },
+  );
+
+  it('takes what else was in flight with it', async () => {
+    await works();
+    const ends = await Promise.allSettled([host.call('spin'), host.call('hang')]);
+    const kinds = ends.map((end) => (end.status === 'rejected' ? end.reason.kind : 'ok')).sort();
+    expect(kinds).toEqual(['crashed', 'timed-out']);
+    await works();
+  });
+});
+
+describe('code that takes its process down', () => {
+  it.each(['crash', 'stray'])('fails its invocation by %s and the host goes on', async (operation) => {
+    await works();
+    await expect(host.call(operation)).rejects.toMatchObject({ kind: 'crashed' });
+    await works();
+  });
+
+  it('is heard: what the dying process wrote is kept', async () => {
+    await expect(host.call('stray')).rejects.toMatchObject({ kind: 'crashed' });
+    await works();
+    expect(host.forge.processOutput().join('')).toContain('nobody waits');
+  });
+});
+
+it('refuses to start anything after it was stopped', async () => {
+  const other = await startFixture({ bundle });
+  await other.stop();
+  await expect(other.call('log')).rejects.toMatchObject({ kind: 'crashed' });
+});
