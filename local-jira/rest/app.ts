@@ -5,6 +5,7 @@ import type { Env, Rest, Routes } from './env';
 import { attachmentRoutes } from './attachments';
 import { appFieldRoutes } from './appFields';
 import { bulkRoutes } from './bulk';
+import { bulkFetchRoutes } from './bulkFetch';
 import { changelogRoutes } from './changelog';
 import { commentRoutes } from './comments';
 import { fieldRoutes } from './fields';
@@ -28,6 +29,7 @@ import { workflowRoutes } from './workflows';
 
 const ROUTES: Routes[] = [
   bulkRoutes,
+  bulkFetchRoutes,
   metaRoutes,
   issueRoutes,
   transitionRoutes,

@@ -101,7 +101,7 @@ export const permissionRoutes: Routes = (rest, core) => {
   });
 
   rest.get('/mypermissions', (c) => {
-    const wanted = c.req.query('permissions');
+    const wanted = c.req.queries('permissions')?.join(',');
     if (wanted === undefined || wanted === '')
       throw badRequest("The 'permissions' query parameter is required.");
     const types = chosen(core, wanted);

@@ -8,10 +8,15 @@ import type { Routes } from './env';
 import { param, signedIn } from './http';
 import { page, windowOf } from './page';
 
-const WORDS: Record<CategoryKey, string> = { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE' };
+/** How the newer resources write a status category. */
+export const STATUS_WORDS: Record<CategoryKey, string> = {
+  new: 'TODO',
+  indeterminate: 'IN_PROGRESS',
+  done: 'DONE',
+};
 
 function bulkStatus({ id, name, description, category }: Status): JsonObject {
-  return { id, name, description, statusCategory: WORDS[category], scope: { type: 'GLOBAL' } };
+  return { id, name, description, statusCategory: STATUS_WORDS[category], scope: { type: 'GLOBAL' } };
 }
 
 function categoryByIdOrKey(core: Core, idOrKey: string): JsonObject {

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import { serve } from '@hono/node-server';
+import type { createCloudClient } from 'jira.js';
+import type { Caller } from '../../../local-jira/jira/hooks';
+import type { Site } from '../../support/jiraSite';
+import { appPermission, createSite } from '../../support/jiraSite';
+
+type CreateClient = typeof createCloudClient;
+type Client = ReturnType<CreateClient>;
+
+let site: Site;
+let server: ReturnType<typeof serve>;
+let host: string;
+let createClient: CreateClient;
+
+/** Basic authentication as the outer server does it: a user's e-mail address and any token. */
+function callerOf(request: Request): Caller {
+  const [, encoded = ''] = (request.headers.get('authorization') ?? '').split(' ');
+  const email = Buffer.from(encoded, 'base64').toString().split(':')[0] ?? '';
+  const user = site.jira.model.userByEmail(email);
+  return user ? { kind: 'user', accountId: user.accountId } : { kind: 'anonymous' };
+}
+
+function clientOf(name: string): Client {
+  const auth = { type: 'basic' as const, email: `${name}@caregate.example`, apiToken: 'token' };
+  return createClient({ host, auth, onSchemaMismatch: 'throw' });
+}
+
+before(async () => {
+  // jira.js is an ES module only: a require would not find it.
+  ({ createCloudClient: createClient } = await import('jira.js'));
+  site = createSite();
+  await new Promise<void>((ready) => {
+    server = serve(
+      { fetch: (request) => site.jira.fetch(request, callerOf(request)), port: 0, hostname: '127.0.0.1' },
+      () => ready(),
+    );
+  });
+  const address = server.address() as AddressInfo;
+  host = `http://127.0.0.1:${address.port}`;
+});
+
+after(() => new Promise((done) => server.close(done)));
+
+const description = (text: string) => ({
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+async function newIssue(client: Client, fields: Record<string, unknown> = {}): Promise<string> {
+  const created = await client.issues.createIssue({
+    fields: { project: { key: 'TELE' }, issuetype: { name: 'Story' }, summary: 'Video visit', ...fields },
+  });
+  assert.ok(created.key);
+  return created.key;
+}
+
+test('jira.js creates, reads, edits and deletes an issue', async () => {
+  const jonas = clientOf('jonas.weber');
+  const key = await newIssue(jonas, {
+    description: description('As a patient'),
+    labels: ['phi'],
+    components: [{ name: 'Video visits' }],
+  });
+  await jonas.issues.editIssue({
+    issueIdOrKey: key,
+    fields: { summary: 'Secure video visit' },
+    update: { labels: [{ add: 'video' }] },
+  });
+  await jonas.issues.assignIssue({ issueIdOrKey: key, accountId: 'priya-raman' });
+  const issue = await jonas.issues.getIssue({
+    issueIdOrKey: key,
+    expand: 'changelog,names,schema,transitions,renderedFields,editmeta',
+  });
+  assert.equal(issue.fields?.['summary'], 'Secure video visit');
+  assert.deepEqual(issue.fields?.['labels'], ['phi', 'video']);
+  assert.equal(issue.fields?.['assignee'].accountId, 'priya-raman');
+  assert.equal(issue.changelog?.total, 2);
+  await clientOf('viktor.hale').issues.deleteIssue({ issueIdOrKey: key });
+  await assert.rejects(jonas.issues.getIssue({ issueIdOrKey: key }));
+});
+
+test('jira.js moves an issue along the workflow and reads the changelog', async () => {
+  const jonas = clientOf('jonas.weber');
+  const key = await newIssue(jonas);
+  const offered = await jonas.issues.getTransitions({ issueIdOrKey: key, expand: 'transitions.fields' });
+  assert.deepEqual(
+    offered.transitions?.map((one) => one.name),
+    ['Start progress'],
+  );
+  await jonas.issues.doTransition({ issueIdOrKey: key, transition: { id: '11' } });
+  const page = await jonas.issues.getChangeLogs({ issueIdOrKey: key });
+  const item = page.values?.[0]?.items?.[0];
+  assert.deepEqual([item?.fieldId, item?.from, item?.to], ['status', '10000', '10001']);
+  const listed = await jonas.issues.getChangeLogsByIds({
+    issueIdOrKey: key,
+    changelogIds: [Number(page.values?.[0]?.id)],
+  });
+  assert.equal(listed.histories?.length, 1);
+});
+
+test('jira.js hears the refusal of a validator', async () => {
+  const jonas = clientOf('jonas.weber');
+  const key = await newIssue(jonas);
+  site.app.answer = () => ({ result: false, errorMessage: 'The privacy checklist is not complete' });
+  await assert.rejects(
+    jonas.issues.doTransition({ issueIdOrKey: key, transition: { id: '11' } }),
+    /400|privacy checklist|Bad Request/u,
+  );
+  site.app.answer = () => ({ result: true });
+});
+
+test('jira.js comments, keeps properties and links issues', async () => {
+  const jonas = clientOf('jonas.weber');
+  const [key, other] = [await newIssue(jonas), await newIssue(jonas)];
+  const comment = await jonas.issueComments.addComment({
+    issueIdOrKey: key,
+    body: description('Looks good'),
+  });
+  assert.equal((await jonas.issueComments.getComments({ issueIdOrKey: key })).total, 1);
+  assert.ok((await jonas.issueComments.getComment({ issueIdOrKey: key, id: String(comment.id) })).created);
+  await jonas.issueProperties.setIssueProperty({
+    issueIdOrKey: key,
+    propertyKey: 'state',
+    body: { ready: true },
+  });
+  const stored = await jonas.issueProperties.getIssueProperty({ issueIdOrKey: key, propertyKey: 'state' });
+  assert.deepEqual(stored.value, { ready: true });
+  await jonas.issueLinks.linkIssues({
+    type: { name: 'Blocks' },
+    inwardIssue: { key },
+    outwardIssue: { key: other },
+  });
+  const linked = await jonas.issues.getIssue({ issueIdOrKey: other });
+  assert.equal(linked.fields?.['issuelinks'][0].inwardIssue.key, key);
+  assert.equal((await jonas.issueLinkTypes.getIssueLinkTypes()).issueLinkTypes?.length, 4);
+});
+
+test('jira.js attaches a file and reads it back', async () => {
+  const jonas = clientOf('jonas.weber');
+  const key = await newIssue(jonas);
+  const attachments = { filename: 'report.txt', content: 'evidence' };
+  const [added] = await jonas.issueAttachments.addAttachment({ issueIdOrKey: key, attachments });
+  assert.equal(added?.filename, 'report.txt');
+  const content = await jonas.issueAttachments.getAttachmentContent({ id: String(added?.id) });
+  assert.equal(Buffer.from(content).toString(), 'evidence');
+  assert.equal((await jonas.issueAttachments.getAttachment({ id: String(added?.id) })).size, 8);
+});
+
+test('jira.js searches page by page', async () => {
+  const jonas = clientOf('jonas.weber');
+  const label = 'paging';
+  for (let count = 0; count < 3; count += 1) await newIssue(jonas, { labels: [label] });
+  const jql = `labels = ${label} order by key`;
+  const first = await jonas.issueSearch.searchAndReconsileIssuesUsingJqlPost({
+    jql,
+    maxResults: 2,
+    fields: ['summary', 'status'],
+  });
+  assert.equal(first.issues?.length, 2);
+  const { nextPageToken = undefined } = first;
+  const second = await jonas.issueSearch.searchAndReconsileIssuesUsingJql({
+    jql,
+    maxResults: 2,
+    nextPageToken,
+  });
+  assert.deepEqual([second.issues?.length, second.isLast], [1, true]);
+  assert.equal((await jonas.issueSearch.countIssues({ jql })).count, 3);
+});
+
+test('jira.js reads people, groups and permissions', async () => {
+  const [helen, viktor] = [clientOf('helen.voss'), clientOf('viktor.hale')];
+  const key = await newIssue(clientOf('jonas.weber'));
+  const sign = appPermission('sign-compliance-officer');
+  assert.equal((await helen.myself.getCurrentUser({ expand: 'groups' })).accountId, 'helen-voss');
+  assert.equal((await helen.users.getUser({ accountId: 'jonas-weber' })).displayName, 'Jonas Weber');
+  assert.ok((await helen.users.getAllUsers()).length > 10);
+  assert.equal((await helen.userSearch.findUsers({ query: 'jonas' })).length, 1);
+  assert.ok((await helen.userSearch.findAssignableUsers({ issueKey: key })).length > 5);
+  assert.ok((await helen.groups.getUsersFromGroup({ groupname: 'jira-users' })).total);
+  const mine = await helen.permissions.getMyPermissions({
+    permissions: `EDIT_ISSUES,${sign}`,
+    issueKey: key,
+  });
+  assert.equal(mine.permissions?.[sign]?.havePermission, true);
+  const projectPermissions = [{ permissions: [sign], projects: [10000], issues: [] }];
+  const checked = await viktor.permissions.getBulkPermissions({
+    accountId: 'jonas-weber',
+    projectPermissions,
+  });
+  assert.deepEqual(checked.projectPermissions[0]?.projects, []);
+  assert.ok((await helen.permissions.getAllPermissions()).permissions?.[sign]);
+  const holders = await viktor.userSearch.findUsersWithAllPermissions({
+    permissions: sign,
+    projectKey: 'TELE',
+  });
+  assert.deepEqual(holders.map((user) => user.accountId).sort(), ['helen-voss', 'nadia-farouk']);
+});
+
+test('jira.js reads projects and how they are set up', async () => {
+  const viktor = clientOf('viktor.hale');
+  assert.equal((await viktor.projects.searchProjects()).total, 2);
+  assert.equal((await viktor.projects.getProject({ projectIdOrKey: 'RPM' })).style, 'next-gen');
+  assert.ok((await viktor.projects.getAllStatuses({ projectIdOrKey: 'TELE' })).length > 3);
+  assert.ok((await viktor.projectRoles.getProjectRole({ projectIdOrKey: 'TELE', id: 10011 })).actors?.length);
+  assert.ok(
+    (await viktor.projectPermissionSchemes.getAssignedPermissionScheme({ projectKeyOrId: 'TELE' })).id,
+  );
+  assert.ok(
+    (await viktor.permissionSchemes.getAllPermissionSchemes({ expand: 'permissions' })).permissionSchemes,
+  );
+  assert.ok((await viktor.permissionSchemes.getPermissionSchemeGrants({ schemeId: 10000 })).permissions);
+  assert.ok((await viktor.workflows.searchWorkflows()).values?.[0]?.transitions?.length);
+  assert.ok(
+    (await viktor.workflows.readWorkflows({ workflowNames: ['Telehealth workflow'] })).workflows?.length,
+  );
+});
+
+test('jira.js reads the small lists and the server', async () => {
+  const jonas = clientOf('jonas.weber');
+  assert.ok((await jonas.issueFields.getFields()).some((field) => field.id === 'summary'));
+  assert.equal((await jonas.issueTypes.getIssueAllTypes()).length, 8);
+  assert.equal((await jonas.workflowStatuses.getStatuses()).length, 4);
+  assert.equal((await jonas.workflowStatusCategories.getStatusCategories()).length, 3);
+  assert.equal((await jonas.issuePriorities.searchPriorities()).total, 5);
+  assert.ok((await jonas.labels.getAllLabels()).values);
+  assert.equal((await jonas.serverInfo.getServerInfo()).deploymentType, 'Cloud');
+  assert.ok((await jonas.jiraSettings.getConfiguration()).attachmentsEnabled);
+});
+
+test('jira.js moves issues in bulk and follows the task', async () => {
+  const jonas = clientOf('jonas.weber');
+  const key = await newIssue(jonas);
+  const bulkTransitionInputs = [{ selectedIssueIdsOrKeys: [key, 'TELE-999'], transitionId: '11' }];
+  const task = await jonas.issueBulkOperations.submitBulkTransition({ bulkTransitionInputs });
+  const progress = await jonas.issueBulkOperations.getBulkOperationProgress({ taskId: String(task.taskId) });
+  assert.deepEqual([progress.status, progress.processedAccessibleIssues?.length], ['COMPLETE', 1]);
+});
