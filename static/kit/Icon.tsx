@@ -1,0 +1,56 @@
+import './icon.css';
+
+/** Shapes on a 16 × 16 field. `fill` shapes are solid with a mark cut out in the colour of the surface. */
+const SHAPES = {
+  success: { solid: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Z', mark: 'm4.5 8.2 2.4 2.6 4.7-5.4' },
+  error: { solid: 'M8 .4 15.6 8 8 15.6.4 8Z', mark: 'M8 4v4.6M8 11.4v.2' },
+  warning: { solid: 'M8 .9 15.7 14.6H.3Z', mark: 'M8 5.6v4M8 12.2v.2' },
+  crossCircle: { solid: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Z', mark: 'm5.4 5.4 5.2 5.2m0-5.2-5.2 5.2' },
+  information: { solid: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Z', mark: 'M8 7.4v4.2M8 4.6v.2' },
+  check: { line: 'm2.6 8.6 3.5 4.1 7.3-9' },
+  chevronDown: { line: 'm2.5 5.5 5.5 5.5 5.5-5.5' },
+  chevronRight: { line: 'm5.5 2.5 5.5 5.5-5.5 5.5' },
+  clock: { line: 'M8 .9a7.1 7.1 0 1 0 0 14.2A7.1 7.1 0 0 0 8 .9ZM8 3.6V8l3 2.4' },
+  undo: { line: 'M5.6 2.4 2.4 5.6l3.2 3.2M2.6 5.6h6.9a3.9 3.9 0 0 1 0 7.8H6' },
+  unchecked: { line: 'M8 .9a7.1 7.1 0 1 0 0 14.2A7.1 7.1 0 0 0 8 .9Z' },
+  checkCircle: { line: 'M8 .9a7.1 7.1 0 1 0 0 14.2A7.1 7.1 0 0 0 8 .9ZM4.8 8.2l2.3 2.4 4.1-5' },
+  minusSquare: { line: 'M1.8 1.8h12.4v12.4H1.8ZM4.8 8h6.4' },
+  book: {
+    line: 'M13.2 1.2H4.4a1.6 1.6 0 0 0-1.6 1.6v10.4a1.6 1.6 0 0 0 1.6 1.6h8.8V1.2ZM2.9 12.4c.3-.5.9-.8 1.5-.8h8.7M10 1.4v4.4',
+  },
+  link: {
+    line: 'M6.6 9.4a2.9 2.9 0 0 0 4.1 0l3-3a2.9 2.9 0 0 0-4.1-4.1l-.9.8M9.4 6.6a2.9 2.9 0 0 0-4.1 0l-3 3a2.9 2.9 0 0 0 4.1 4.1l.9-.8',
+  },
+  edit: { line: 'M9.4 2.8H2.3v11h11V6.9M13.9 2.2 7.2 8.9' },
+  pen: { line: 'M2 14.2 3 9.6l6.6-7.4 4.2 4.2L6.4 13 2 14.2ZM8 6.4l1.6 1.6' },
+  person: {
+    line: 'M8 1.4a2.9 2.9 0 1 0 0 5.8 2.9 2.9 0 0 0 0-5.8ZM2.4 14.8v-1.4a3.2 3.2 0 0 1 3.2-3.2h4.8a3.2 3.2 0 0 1 3.2 3.2v1.4',
+  },
+  shield: {
+    line: 'M8 1c1.7 1.6 3.8 2.7 6.2 3.4 0 5.4-2.3 9-6.2 10.6C4.1 13.4 1.8 9.8 1.8 4.4 4.2 3.7 6.3 2.6 8 1Z',
+  },
+  cross: { line: 'm2.8 2.8 10.4 10.4m0-10.4L2.8 13.2' },
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+export type IconTone = 'subtle' | 'subtlest' | 'danger' | 'warning' | 'success' | 'information' | 'inherit';
+
+/** A shape beside a word, never instead of one: it is hidden from screen readers. */
+export function Icon({
+  name,
+  tone = 'subtle',
+  small = false,
+}: {
+  readonly name: IconName;
+  readonly tone?: IconTone;
+  readonly small?: boolean;
+}) {
+  const shape = SHAPES[name];
+  return (
+    <svg className={`icon icon-${tone}${small ? ' icon-small' : ''}`} viewBox="0 0 16 16" aria-hidden="true">
+      {'solid' in shape && <path className="icon-solid" d={shape.solid} />}
+      {'solid' in shape && <path className="icon-mark" d={shape.mark} />}
+      {'line' in shape && <path className="icon-line" d={shape.line} />}
+    </svg>
+  );
+}

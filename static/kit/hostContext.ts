@@ -1,0 +1,20 @@
+import { z } from 'zod/mini';
+
+/** What this app uses of the context that the host gives to a page. */
+export const hostContext = z.object({
+  locale: z.optional(z.string()),
+  timezone: z.optional(z.string()),
+  extension: z.optional(z.object({ type: z.optional(z.string()), modal: z.optional(z.unknown()) })),
+});
+export type HostContext = z.infer<typeof hostContext>;
+
+/** What the panel asks of the dialog: sign this gate in this role. */
+export const modalContext = z.object({
+  dialog: z.literal('sign'),
+  gate: z.string(),
+  role: z.string(),
+  roleName: z.string(),
+});
+export type SignRequest = z.infer<typeof modalContext>;
+
+export const named = z.object({ displayName: z.string() });

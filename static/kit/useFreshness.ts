@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+
+const POLL_MS = 15_000;
+
+/** Calls `refresh` on focus, when the connection is back, and every 15 seconds while the page is visible. */
+export function useFreshness(refresh: () => Promise<void>, paused: boolean): void {
+  useEffect(() => {
+    if (paused) return undefined;
+    const run = (): void => {
+      if (document.visibilityState === 'visible') void refresh();
+    };
+    const timer = setInterval(run, POLL_MS);
+    window.addEventListener('focus', run);
+    window.addEventListener('online', run);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', run);
+      window.removeEventListener('online', run);
+    };
+  }, [refresh, paused]);
+}

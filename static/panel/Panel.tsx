@@ -1,0 +1,56 @@
+import './panel.css';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { IssueView } from '../../src/contract/view';
+import { onShowPanel, openSignDialog } from '../kit/bridge';
+import { Skeleton } from '../kit/Skeleton';
+import { useIssueView } from '../kit/useIssueView';
+import { PanelBody } from './PanelBody';
+import { Failed } from './Top';
+
+/** The compliance panel of one issue, in every state that it can be in. */
+export function Panel() {
+  const [signing, setSigning] = useState(false);
+  const store = useIssueView(signing);
+  const { view, trouble, reload } = store;
+  const opener = useRef<Element | null>(null);
+
+  useEffect(() => onShowPanel(() => document.getElementById('next-title')?.scrollIntoView()), []);
+
+  const sign = useCallback(
+    async (gate: string, role: string) => {
+      opener.current = document.activeElement;
+      setSigning(true);
+      const closed = (): void => {
+        setSigning(false);
+        void reload().then(() => giveBackFocus(opener.current));
+      };
+      const request = { dialog: 'sign', gate, role, roleName: roleNameOf(view, gate, role) } as const;
+      await openSignDialog(request, closed).catch(() => setSigning(false));
+    },
+    [reload, view],
+  );
+
+  return (
+    <main className="panel" aria-label="Compliance">
+      <p className="sr-only" role="status">
+        {store.news.join('. ')}
+      </p>
+      {view === null && trouble === null && <Skeleton title="Checking this issue against the policy" />}
+      {view === null && trouble !== null && <Failed refusal={trouble} onRetry={() => void reload()} />}
+      {view !== null && (
+        <PanelBody store={store} view={view} onSign={(gate, role) => void sign(gate, role)} />
+      )}
+    </main>
+  );
+}
+
+function roleNameOf(view: IssueView | null, gate: string, role: string): string {
+  const slots = view?.gates.find((one) => one.id === gate)?.slots ?? [];
+  return slots.find((slot) => slot.role === role)?.roleName ?? role;
+}
+
+/** To what opened the dialog; if that is gone, to the heading of the panel. */
+function giveBackFocus(opener: Element | null): void {
+  const target = opener?.isConnected === true ? opener : document.getElementById('next-title');
+  if (target instanceof HTMLElement) target.focus();
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { call } from '../kit/bridge';
+import { Button } from '../kit/Button';
+import { Icon } from '../kit/Icon';
+import { Message } from '../kit/Message';
+import type { Outcome } from '../kit/outcome';
+import { count } from '../kit/text';
+import { When } from '../kit/When';
+
+interface Verified {
+  readonly entries: number;
+  readonly intact: boolean;
+  readonly firstBad: number | null;
+  readonly problem: string | null;
+}
+
+/** Replays the chain on demand and says what was checked, when, and what was found. */
+export function Verify() {
+  const [busy, setBusy] = useState(false);
+  const [found, setFound] = useState<{ readonly at: string; readonly outcome: Outcome<Verified> }>();
+  const verify = async (): Promise<void> => {
+    setBusy(true);
+    const outcome = await call('audit.verify', {});
+    setFound({ at: new Date().toISOString(), outcome });
+    setBusy(false);
+  };
+  return (
+    <div className="verify">
+      <Button compact busy={busy} onClick={() => void verify()}>
+        <Icon name="shield" small />
+        {busy ? 'Verifying…' : 'Verify now'}
+      </Button>
+      {found !== undefined && <Result {...found} />}
+    </div>
+  );
+}
+
+function Result({ at, outcome }: { readonly at: string; readonly outcome: Outcome<Verified> }) {
+  if (!outcome.ok) {
+    return (
+      <Message tone="warning" stops title={outcome.refusal.title}>
+        {outcome.refusal.message}
+      </Message>
+    );
+  }
+  return outcome.value.intact ? (
+    <Intact at={at} entries={outcome.value.entries} />
+  ) : (
+    <Broken at={at} found={outcome.value} />
+  );
+}
+
+function Intact({ at, entries }: { readonly at: string; readonly entries: number }) {
+  const title = entries === 1 ? 'The 1 entry is intact' : `All ${entries} entries are intact`;
+  const scope = `Entries 1 to ${entries}: none was changed, removed or reordered, and replaying them gives the stored state. `;
+  return (
+    <Message tone="success" title={entries === 0 ? 'There is nothing to verify yet' : title}>
+      {entries > 0 && scope}
+      Checked by the app on <When at={at} />.
+    </Message>
+  );
+}
+
+function Broken({ at, found }: { readonly at: string; readonly found: Verified }) {
+  const { entries, firstBad, problem } = found;
+  return (
+    <Message
+      tone="danger"
+      stops
+      title={
+        firstBad === null
+          ? 'The stored state does not follow from its entries'
+          : `Entry ${firstBad} does not verify`
+      }
+    >
+      {problem !== null && `${problem}. `}
+      {firstBad !== null && firstBad > 1 && `Entries 1 to ${firstBad - 1} are intact. `}
+      {firstBad !== null && firstBad < entries && 'What follows cannot be vouched for. '}
+      {count(entries, 'entry', 'entries')} checked by the app on <When at={at} />. Gates stay blocked until a
+      compliance officer has looked at it.
+    </Message>
+  );
+}

@@ -1,0 +1,5 @@
+import { start } from '../kit/start';
+import { Settings } from './Settings';
+
+/** Project settings, Compliance. */
+void start(() => <Settings />);

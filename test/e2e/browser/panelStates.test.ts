@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { violations } from '../../static/harness/axe';
+import { launch, open, shoot, type Look } from '../../static/harness/browser';
+import { startHarness, type Harness } from '../../static/harness/server';
+
+let browser: Browser;
+let harness: Harness;
+before(async () => {
+  harness = await startHarness();
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await harness.stop();
+});
+
+const SIGN = {
+  dialog: 'sign',
+  gate: 'clinical-validation',
+  role: 'clinical-validator',
+  roleName: 'clinical validator',
+};
+const PANEL = [
+  'blocked',
+  'stale',
+  'first',
+  'passed',
+  'none',
+  'no-policy',
+  'waiting',
+  'read-only',
+  'troubled',
+  'long',
+] as const;
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  ...Object.fromEntries(PANEL.map((view) => [`panel-${view}`, { scenario: { view } }])),
+  'panel-error': { scenario: { refuse: { operation: 'issue.get', with: 'unavailable' } } },
+  'sign-stale': { scenario: { view: 'stale' }, modal: SIGN },
+  'sign-first': { scenario: { view: 'first' }, modal: SIGN },
+  'sign-cannot': { scenario: { view: 'waiting' }, modal: { ...SIGN, role: 'compliance-officer' } },
+  'context-blocked': { html: 'context' },
+  'context-passed': { html: 'context', scenario: { view: 'passed' } },
+  'context-none': { html: 'context', scenario: { view: 'none' } },
+  'context-error': { html: 'context', scenario: { refuse: { operation: 'issue.get', with: 'unavailable' } } },
+  'settings-empty': { html: 'settings' },
+  'settings-adopted': { html: 'settings', scenario: { policy: 'adopted' } },
+  'settings-reader': { html: 'settings', scenario: { policy: 'reader' } },
+  'settings-error': {
+    html: 'settings',
+    scenario: { refuse: { operation: 'policy.get', with: 'no-permission' } },
+  },
+};
+
+describe('every state looks right', () => {
+  for (const [name, look] of Object.entries(LOOKS)) {
+    for (const width of [360, 700, 1280]) {
+      for (const theme of ['light', 'dark'] as const) {
+        it(`${name} at ${width} in ${theme} breaks no rule and does not scroll sideways`, async () => {
+          const { page, problems, close } = await open(browser, harness, { ...look, width, theme });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          await shoot(page, `${name}-${width}-${theme}`);
+          assert.deepEqual(await violations(page), []);
+          assert.deepEqual(problems, []);
+          assert.ok(wide <= 0, `${wide}px wider than the page`);
+          await close();
+        });
+      }
+    }
+  }
+});

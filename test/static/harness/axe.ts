@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+/** WCAG 2.0 to 2.2, A and AA: the rules that a page breaks, and where. Empty when it breaks none. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const found = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then((r) => r.violations)`,
+  )) as Finding[];
+  return found.flatMap((finding) =>
+    finding.nodes.map((node) => `${finding.id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+  );
+}

@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Scenario } from './session';
+import type { Harness } from './server';
+
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+export const SCREENSHOTS = path.resolve(__dirname, '../../../screenshots/panel');
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
+
+export interface Opened {
+  readonly page: Page;
+  /** Console errors, page errors and violations of the Content Security Policy so far. */
+  readonly problems: string[];
+  readonly calls: readonly { operation: string; payload: Readonly<Record<string, unknown>> }[];
+  readonly close: () => Promise<void>;
+}
+
+export interface Look {
+  readonly html?: 'panel' | 'context' | 'settings';
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly modal?: object;
+  readonly scenario?: Partial<Scenario>;
+}
+
+/** Opens a built page in a scenario, and waits until it shows something. */
+export async function open(browser: Browser, harness: Harness, look: Look): Promise<Opened> {
+  const { id, session } = harness.open({ view: 'blocked', policy: 'empty', ...look.scenario });
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 700, height: 900 },
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  const query = new URLSearchParams({ session: id, theme: look.theme ?? 'light' });
+  if (look.modal !== undefined) query.set('modal', JSON.stringify(look.modal));
+  await page.goto(`${harness.url}/${look.html ?? 'panel'}.html?${query}`);
+  await page.waitForSelector('main, .panel-card, h1');
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  return { page, problems, calls: session.calls, close: () => context.close() };
+}
+
+export async function shoot(page: Page, name: string): Promise<void> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  await page.screenshot({
+    path: path.join(SCREENSHOTS, `${name}.png`),
+    fullPage: true,
+    animations: 'disabled',
+  });
+}

@@ -1,0 +1,145 @@
+import { operations, type OperationName } from '../../../src/contract/operations/index';
+import type { IssueView } from '../../../src/contract/view';
+import { ENTRIES, REFUSED } from './fixtures/audit';
+import { DANIEL, hash } from './fixtures/people';
+import { POLICIES, type PolicyName } from './fixtures/policies';
+import { VIEWS, type ViewName } from './fixtures/views';
+import { REFUSALS, type RefusalName } from './refusals';
+
+/** What a page is made to meet. `refuse` holds for one operation; `slow` delays the first answer. */
+export interface Scenario {
+  readonly view: ViewName;
+  readonly policy: PolicyName;
+  readonly refuse?: { readonly operation: string; readonly with: RefusalName };
+  readonly broken?: boolean;
+}
+
+type Reply = { ok: true; value: unknown } | { ok: false; refusal: unknown };
+type Payload = Readonly<Record<string, unknown>>;
+
+/** One page's server: answers operations from fixtures and remembers what was answered. */
+export class Session {
+  readonly calls: { operation: string; payload: Payload }[] = [];
+  readonly #scenario: Scenario;
+  #view: IssueView;
+  #revision = 100;
+
+  constructor(scenario: Scenario) {
+    this.#scenario = scenario;
+    this.#view = VIEWS[scenario.view]();
+  }
+
+  answer(operation: OperationName, payload: Payload): Reply {
+    this.calls.push({ operation, payload });
+    operations[operation].request.parse(payload);
+    const { refuse } = this.#scenario;
+    if (refuse?.operation === operation) return this.#refuse(refuse.with);
+    return { ok: true, value: operations[operation].response.parse(this.#value(operation, payload)) };
+  }
+
+  #refuse(name: RefusalName): Reply {
+    if (name === 'edit-conflict') {
+      this.#answerItem('held-out-data', {
+        value: 'done',
+        by: DANIEL,
+        at: '2026-11-19T09:51:00.000Z',
+        evidence: ['https://ci.caregate.example/held-out.pdf'],
+      });
+    }
+    if (name === 'changed-while-reading') this.#changeDescription();
+    return { ok: false, refusal: REFUSALS[name] };
+  }
+
+  #value(operation: OperationName, payload: Payload): unknown {
+    switch (operation) {
+      case 'issue.get':
+        return { ...this.#view, checkedAt: new Date().toISOString() };
+      case 'checklist.answer':
+        return this.#answered(payload);
+      case 'signoff.sign':
+      case 'signoff.revoke':
+        return this.#receipt();
+      case 'gate.explain':
+        return this.#explained();
+      case 'audit.list':
+        return this.#entries(payload['chain'] === 'refused');
+      case 'audit.verify':
+        return this.#scenario.broken === true
+          ? {
+              entries: 41,
+              intact: false,
+              firstBad: 37,
+              problem: 'Its content does not give the recorded hash',
+            }
+          : { entries: 41, intact: true, firstBad: null, problem: null };
+      case 'policy.get':
+        return POLICIES[this.#scenario.policy]();
+      case 'policy.adopt':
+        return { policy: POLICIES.adopted().policy };
+    }
+  }
+
+  #entries(refused: boolean) {
+    const lines = refused ? REFUSED : ENTRIES;
+    return { lines, total: refused ? 1 : 41, next: refused ? null : 38 };
+  }
+
+  #explained() {
+    const decisions = this.#view.gates.map((gate) => ({
+      status: gate.guards[0],
+      open: gate.outcome !== 'blocked',
+      text:
+        gate.outcome === 'blocked'
+          ? `${gate.sentence}. 1) 2 required items are open: anyone who may edit the issue can answer them.`
+          : '',
+      gates: [],
+    }));
+    return { key: this.#view.issue.key, decisions };
+  }
+
+  #receipt() {
+    this.#revision += 1;
+    return {
+      receipt: { seq: this.#revision, at: new Date().toISOString(), hash: hash('r'), repeated: false },
+    };
+  }
+
+  #answered(payload: Payload) {
+    const { answers } = operations['checklist.answer'].request.parse(payload);
+    for (const { item, value, reason, evidence } of answers) {
+      this.#answerItem(item, {
+        value,
+        reason: reason ?? null,
+        evidence,
+        by: { accountId: 'jonas-weber', name: 'Jonas Weber' },
+      });
+    }
+    return this.#receipt();
+  }
+
+  #answerItem(id: string, part: Partial<IssueView['checklists'][number]['items'][number]>): void {
+    const revision = this.#revision;
+    const checklists = this.#view.checklists.map((list) => {
+      const items = list.items.map((line) =>
+        line.item.id === id ? { ...line, at: '2026-11-19T09:51:00.000Z', ...part, revision } : line,
+      );
+      const open = items.filter(({ value }) => value === 'open');
+      const openRequired = open.filter(({ item }) => item.required).length;
+      return { ...list, items, answered: items.length - open.length, openRequired };
+    });
+    this.#view = { ...this.#view, checklists, revision };
+  }
+
+  #changeDescription(): void {
+    const gates = this.#view.gates.map((gate) => ({
+      ...gate,
+      fingerprint: { ...gate.fingerprint, root: hash('other') },
+      changes: gate.changes.map((change) => ({
+        ...change,
+        at: '2026-11-19T09:23:00.000Z',
+        to: (change.to ?? '').replace('the nurse confirms', 'the nurse or pharmacist confirms'),
+      })),
+    }));
+    this.#view = { ...this.#view, gates };
+  }
+}
