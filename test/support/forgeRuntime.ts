@@ -8,7 +8,7 @@ export interface ProductRequest {
 export interface ForgeRuntime {
   readonly requests: ProductRequest[];
   /** Answers requests whose path matches, the latest rule first. A request that nothing matches is answered 500. */
-  on(path: RegExp, answer: (request: ProductRequest) => Response): void;
+  on(path: RegExp, answer: (request: ProductRequest) => Response | Promise<Response>): void;
   remove(): void;
 }
 
@@ -31,7 +31,7 @@ interface Target {
 /** The two globals through which the real `@forge/api` and `@forge/events` reach the platform. */
 export function installForgeRuntime(): ForgeRuntime {
   const requests: ProductRequest[] = [];
-  const rules: { path: RegExp; answer: (request: ProductRequest) => Response }[] = [];
+  const rules: { path: RegExp; answer: (request: ProductRequest) => Response | Promise<Response> }[] = [];
   const forgeFetch = ({ provider }: Target, path: string, init?: { body?: string }) => {
     const request = { provider, path, ...(init?.body && { body: JSON.parse(init.body) }) };
     requests.push(request);
