@@ -2,7 +2,7 @@ import type { Reason } from '../../domain/gate/reason';
 import { roleName } from '../../domain/gate/words';
 import type { Gate, SignoffRequirement } from '../../domain/policy/schema';
 import { emptyRecord, NO_SALT } from '../../domain/record/empty';
-import { dependentPeople } from '../../domain/signoff/independence';
+import { dependenceOf } from '../../domain/signoff/independence';
 import type { Seen } from './seen';
 
 const WHY = {
@@ -20,7 +20,7 @@ export function mayNotSign(
   reasons: readonly Reason[],
 ): string | undefined {
   const record = seen.record ?? emptyRecord(seen.facts.id, seen.facts.projectId, NO_SALT);
-  const dependence = dependentPeople(gate, seen.facts, record).get(seen.viewer);
+  const dependence = dependenceOf(seen.viewer, gate, seen.facts, record);
   if (dependence !== undefined) return WHY[dependence];
   const elsewhere = record.signoffs.find(
     (s) => s.gate === gate.id && s.signer === seen.viewer && s.role !== role && s.revoked === undefined,

@@ -2,7 +2,7 @@ import type { Who } from '../../contract/view';
 import { roleName } from '../../domain/gate/words';
 import type { Gate } from '../../domain/policy/schema';
 import { emptyRecord, NO_SALT } from '../../domain/record/empty';
-import { dependentPeople } from '../../domain/signoff/independence';
+import { dependenceOf } from '../../domain/signoff/independence';
 import type { Seen } from './seen';
 
 const MOST_NAMES = 3;
@@ -19,7 +19,6 @@ export function editors({ facts, grants, viewer }: Seen): Who {
 export function signers(seen: Seen, gate: Gate, role: string, mayYou: boolean): Who {
   const { display, facts, policy, viewer } = seen;
   const record = seen.record ?? emptyRecord(facts.id, facts.projectId, NO_SALT);
-  const dependent = dependentPeople(gate, facts, record);
   const other = new Set(
     gate.independence.distinctPeople
       ? record.signoffs
@@ -28,7 +27,10 @@ export function signers(seen: Seen, gate: Gate, role: string, mayYou: boolean): 
       : [],
   );
   const able = (display.holders.get(role) ?? []).filter(
-    ({ accountId }) => accountId !== viewer && !dependent.has(accountId) && !other.has(accountId),
+    ({ accountId }) =>
+      accountId !== viewer &&
+      dependenceOf(accountId, gate, facts, record) === undefined &&
+      !other.has(accountId),
   );
   const people = able.slice(0, MOST_NAMES).map(({ accountId, name }) => ({ accountId, name }));
   return { you: mayYou, people, more: able.length - people.length, role, roleName: roleName(policy, role) };

@@ -1,7 +1,6 @@
 import type { Gate, SignoffRequirement } from '../policy/schema';
 import type { IssueRecord } from '../record/schema';
-import type { AccountId, Instant } from '../shared/ids';
-import { dependentPeople, type Dependence } from '../signoff/independence';
+import type { Instant } from '../shared/ids';
 import type { Fingerprint, Signoff } from '../signoff/schema';
 import { flawOf } from './flaw';
 import type { IssueFacts } from './facts';
@@ -23,7 +22,6 @@ export interface SignoffFindings {
 
 /** What the requirements before this one have established. */
 export interface Setting {
-  readonly dependent: ReadonlyMap<AccountId, Dependence>;
   readonly carrying: Signoff[];
   /** The entry after which each role was complete. A role that is not complete lets nobody sign after it. */
   readonly completeAt: Map<string, number>;
@@ -31,10 +29,8 @@ export interface Setting {
 
 /** Weighs the recorded sign-offs of a gate against its requirements. */
 export function findSignoffs(input: SignoffInput): SignoffFindings {
-  const { gate, facts, record } = input;
-  const dependent = dependentPeople(gate, facts, record);
-  const setting: Setting = { dependent, carrying: [], completeAt: new Map() };
-  const reasons = gate.signoffs.flatMap((requirement) => weigh(input, requirement, setting));
+  const setting: Setting = { carrying: [], completeAt: new Map() };
+  const reasons = input.gate.signoffs.flatMap((requirement) => weigh(input, requirement, setting));
   return { carrying: setting.carrying, reasons };
 }
 

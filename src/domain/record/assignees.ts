@@ -7,27 +7,35 @@ const MOST_ASSIGNEES = 200;
 
 /** When the first answer was given; the people assigned since then count as assignees. */
 export function firstAnswerAt(record: IssueRecord): string | undefined {
-  const times = Object.values(record.checklists).flatMap((list) =>
-    Object.values(list.answers).map((a) => a.at),
-  );
-  return times.sort()[0];
+  let first: string | undefined;
+  for (const { answers } of Object.values(record.checklists)) {
+    for (const { at } of Object.values(answers)) if (first === undefined || at < first) first = at;
+  }
+  return first;
 }
+
+/** People whom Jira's changelog knows as assignees since the first answer. */
+function assigneesByChangelog(record: IssueRecord, facts: IssueFacts): AccountId[] {
+  const changes = facts.changes.filter(({ field }) => field === 'assignee');
+  const since = changes.length === 0 ? undefined : firstAnswerAt(record);
+  if (since === undefined) return [];
+  return changes
+    .filter(({ at }) => at >= since)
+    .flatMap(({ from, to }) => [from, to])
+    .filter((person) => person !== null);
+}
+
+/** Whether somebody is on record, or in Jira's changelog, as assignee since the first answer. */
+export const wasAssignee = (person: AccountId, record: IssueRecord, facts: IssueFacts): boolean =>
+  record.assignees.includes(person) || assigneesByChangelog(record, facts).includes(person);
 
 /**
  * Everyone who is or was the assignee since the first answer: as recorded, as Jira's changelog says,
  * and now. Unassigning oneself before signing changes nothing.
  */
 export function assigneesSince(record: IssueRecord, facts: IssueFacts): ReadonlySet<AccountId> {
-  const since = firstAnswerAt(record);
-  const people = new Set(record.assignees);
-  if (facts.assignee !== undefined) people.add(facts.assignee);
-  if (since === undefined) return people;
-  for (const change of facts.changes) {
-    if (change.field !== 'assignee' || change.at < since) continue;
-    if (change.from !== null) people.add(change.from);
-    if (change.to !== null) people.add(change.to);
-  }
-  return people;
+  const now = facts.assignee === undefined ? [] : [facts.assignee];
+  return new Set([...record.assignees, ...assigneesByChangelog(record, facts), ...now]);
 }
 
 /** Events that put people on record as assignees who are not there yet. */

@@ -4,9 +4,11 @@ export type Json =
 
 const MAX_DEPTH = 31;
 /** A surrogate without its other half: text that UTF-8 cannot carry. */
-export const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+export const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Strings of these characters are written as they are: a look is cheaper than the general way. */
+const PLAIN = /^[\w :.,/+-]*$/;
 
-/** Raised for input that has no canonical form: NaN, Infinity, lone surrogates, nesting below 31 levels. */
+/** Raised for input that has no canonical form: NaN, Infinity, lone surrogates, nesting that is too deep. */
 export class NotCanonical extends Error {
   override name = 'NotCanonical';
 }
@@ -18,23 +20,30 @@ export class NotCanonical extends Error {
  * @throws {NotCanonical} when the value has no canonical form
  */
 export function canonicalJson(value: Json, depth = MAX_DEPTH): string {
-  if (depth < 0) throw new NotCanonical('nested too deep');
-  if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return quote(value);
+  if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return numeral(value);
-  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item, depth - 1)).join(',')}]`;
-  return members(Object.entries(value), depth);
+  if (depth < 1) throw new NotCanonical('nested too deep');
+  return isList(value) ? list(value, depth - 1) : members(value, depth - 1);
 }
 
-function members(entries: [string, Json | undefined][], depth: number): string {
-  const written = entries
-    .filter((entry): entry is [string, Json] => entry[1] !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${quote(key)}:${canonicalJson(item, depth - 1)}`);
-  return `{${written.join(',')}}`;
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+const list = (items: readonly Json[], depth: number): string =>
+  `[${items.map((item) => canonicalJson(item, depth)).join(',')}]`;
+
+function members(value: { readonly [key: string]: Json | undefined }, depth: number): string {
+  let written = '';
+  for (const key of Object.keys(value).sort()) {
+    const item = value[key];
+    if (item === undefined) continue;
+    written += `${written === '' ? '' : ','}${quote(key)}:${canonicalJson(item, depth)}`;
+  }
+  return `{${written}}`;
 }
 
 function quote(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   if (LONE_SURROGATE.test(text)) throw new NotCanonical('text holds a lone surrogate');
   return JSON.stringify(text);
 }

@@ -9,7 +9,7 @@ import type { IssueRecord } from '../record/schema';
 import type { AccountId, Digest, Nonce, Slug } from '../shared/ids';
 import { refuse, type Refusal } from '../shared/refusal';
 import { fingerprintOf } from './fingerprint';
-import { dependentPeople } from './independence';
+import { dependenceOf } from './independence';
 import type { Fingerprint } from './schema';
 
 /** One person signs one gate in one role. `mayRole` was asked of Jira a moment ago; texts have become commitments. */
@@ -55,7 +55,7 @@ function refuseSigner(
 ): Refusal | undefined {
   const role = roleName(policy, command.role);
   if (!command.mayRole) return refuse('lacks-role', { role });
-  const dependence = dependentPeople(gate, facts, record).get(command.signer);
+  const dependence = dependenceOf(command.signer, gate, facts, record);
   if (dependence !== undefined) return refuse(dependence, { role });
   const other = gate.independence.distinctPeople && otherRole(record, gate, command);
   return other ? refuse('same-person', { role: roleName(policy, other) }) : undefined;

@@ -1,29 +1,28 @@
 import type { IssueFacts } from '../gate/facts';
 import type { Gate } from '../policy/schema';
-import { assigneesSince } from '../record/assignees';
+import { wasAssignee } from '../record/assignees';
 import type { IssueRecord } from '../record/schema';
 import type { AccountId } from '../shared/ids';
 
 export type Dependence = 'is-assignee' | 'was-assignee' | 'is-reporter' | 'answered-checklist';
 
-/** Those who may not sign a gate, and why. Judged when signing and again at every decision. */
-export function dependentPeople(
-  gate: Gate,
+/** Why a person may not sign a gate, or nothing. Judged when signing and again at every decision. */
+export function dependenceOf(
+  signer: AccountId,
+  { independence, checklists }: Gate,
   facts: IssueFacts,
   record: IssueRecord,
-): ReadonlyMap<AccountId, Dependence> {
-  const people = new Map<AccountId, Dependence>();
-  if (gate.independence.notAnswerer)
-    for (const who of answerers(gate, record)) people.set(who, 'answered-checklist');
-  if (gate.independence.notReporter && facts.reporter !== undefined)
-    people.set(facts.reporter, 'is-reporter');
-  if (!gate.independence.notAssignee) return people;
-  for (const who of assigneesSince(record, facts)) people.set(who, 'was-assignee');
-  if (facts.assignee !== undefined) people.set(facts.assignee, 'is-assignee');
-  return people;
+): Dependence | undefined {
+  if (independence.notAssignee) {
+    if (facts.assignee === signer) return 'is-assignee';
+    if (wasAssignee(signer, record, facts)) return 'was-assignee';
+  }
+  if (independence.notReporter && facts.reporter === signer) return 'is-reporter';
+  if (independence.notAnswerer && answered(signer, checklists, record)) return 'answered-checklist';
+  return undefined;
 }
 
-const answerers = (gate: Gate, record: IssueRecord): AccountId[] =>
-  gate.checklists.flatMap((list) =>
-    Object.values(record.checklists[list]?.answers ?? {}).map((answer) => answer.by),
+const answered = (signer: AccountId, checklists: readonly string[], record: IssueRecord): boolean =>
+  checklists.some((list) =>
+    Object.values(record.checklists[list]?.answers ?? {}).some(({ by }) => by === signer),
   );
