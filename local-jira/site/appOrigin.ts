@@ -54,6 +54,8 @@ async function servePage(deps: SiteDeps, manifest: SiteManifest, pathname: strin
 /** The page with the bridge script first in its head, then the resizer, as Forge's CDN does it. */
 export function withScripts(html: string): string {
   const $ = cheerio.load(html);
-  $('head').prepend(`<script src="${BRIDGE_SCRIPT}"></script><script async src="${RESIZER_SCRIPT}"></script>`);
+  $('head').prepend(
+    `<script src="${BRIDGE_SCRIPT}"></script><script async src="${RESIZER_SCRIPT}"></script>`,
+  );
   return $.html();
 }

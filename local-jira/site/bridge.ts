@@ -29,7 +29,8 @@ export async function runBridge(deps: SiteDeps, manifest: SiteManifest, me: Myse
   if (!module) throw new BridgeError(`The manifest has no module with a page named ${request.moduleKey}`);
   const caller = { kind: 'user', accountId: me.accountId } as const;
   const extension = await extensionOf(deps, caller, request.place, module.type);
-  if (!extension) throw new BridgeError('Issue or project does not exist or you do not have permission to see it.');
+  if (!extension)
+    throw new BridgeError('Issue or project does not exist or you do not have permission to see it.');
   if (request.command === 'fetchProduct')
     return fetchProduct(deps, caller, productRequestSchema.parse(request.data));
   const context = buildContext(deps, { manifest, module, me, extension, colorMode: request.colorMode });

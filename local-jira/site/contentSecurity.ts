@@ -1,5 +1,9 @@
 import { CSPInjectionService, CSPProcessingService } from '@forge/csp';
 import * as cheerio from 'cheerio';
+import { z } from 'zod';
+
+type Permissions = Parameters<CSPProcessingService['getCspDetails']>[1];
+const permissionsSchema = z.custom<Permissions>((value) => typeof value === 'object' && value !== null);
 
 export interface PolicyInput {
   html: string;
@@ -12,7 +16,7 @@ export interface PolicyInput {
 /** The Content Security Policy that Forge's CDN would send with this page, computed by Atlassian's own package. */
 export function appPolicy(input: PolicyInput): string {
   const processing = new CSPProcessingService({ info: () => undefined }, cheerio.load);
-  const details = Reflect.apply(processing.getCspDetails, processing, [input.html, input.permissions]);
+  const details = processing.getCspDetails(input.html, permissionsSchema.parse(input.permissions));
   const injection = new CSPInjectionService();
   return injection
     .getInjectableCSP({

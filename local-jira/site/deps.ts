@@ -1,18 +1,16 @@
 /** Who asks Jira for something. */
 export type Caller = { kind: 'user'; accountId: string } | { kind: 'app' } | { kind: 'anonymous' };
 
+/** Module key, operation, payload, context, account. */
+export type ResolverCall = [string, string, unknown, Record<string, unknown>, string];
+
 /** What the browser site needs from the rest of the local Jira. */
 export interface SiteDeps {
   /** Jira's REST, in process. */
-  jiraFetch(request: Request, caller: Caller): Promise<Response>;
+  jiraFetch: (request: Request, caller: Caller) => Promise<Response>;
   forge: {
-    invokeResolver(
-      moduleKey: string,
-      functionKey: string,
-      payload: unknown,
-      context: Record<string, unknown>,
-      accountId: string,
-    ): Promise<unknown>;
+    /** A UI module's key, the operation, its payload, the context, and who asks. */
+    invokeResolver: (...call: ResolverCall) => Promise<unknown>;
   };
   /** The parsed manifest.yml. */
   manifest: unknown;
@@ -24,5 +22,5 @@ export interface SiteDeps {
   /** The two origins, known once both servers listen. No trailing slash. */
   origins(): { product: string; app: string };
   /** Forge's account type of a user; without it every person is `licensed`. */
-  accountType?(accountId: string): string;
+  accountType?: (accountId: string) => string;
 }

@@ -15,7 +15,7 @@ export interface Site {
   product: Hono;
   /** The only thing on the app's origin. */
   app: Hono;
-  cspReports(): CspReport[];
+  cspReports: () => CspReport[];
 }
 
 /** Builds both origins. Throws when the manifest names a resource that it does not declare. */

@@ -12,7 +12,11 @@ const manifestSchema = z.looseObject({
   modules: z.record(z.string(), z.array(z.looseObject({ key: z.string().optional() }))),
   resources: z
     .array(
-      z.looseObject({ key: z.string(), path: z.string(), entry: z.record(z.string(), z.string()).optional() }),
+      z.looseObject({
+        key: z.string(),
+        path: z.string(),
+        entry: z.record(z.string(), z.string()).optional(),
+      }),
     )
     .default([]),
   permissions: z.looseObject({}).optional(),

@@ -8,7 +8,11 @@ export const placeSchema = z.strictObject({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-const projectAnswer = z.looseObject({ id: z.string(), key: z.string(), projectTypeKey: z.string().optional() });
+const projectAnswer = z.looseObject({
+  id: z.string(),
+  key: z.string(),
+  projectTypeKey: z.string().optional(),
+});
 const issueAnswer = z.looseObject({
   id: z.string(),
   key: z.string(),
@@ -44,14 +48,17 @@ async function projectExtension(deps: SiteDeps, caller: Caller, key: string, typ
   const answer = await get(deps, caller, `/project/${encodeURIComponent(key)}`);
   const project = projectAnswer.safeParse(answer).data;
   if (project === undefined) return undefined;
-  if (type === 'jira:projectSettingsPage' && !(await administers(deps, caller, project.key))) return undefined;
+  if (type === 'jira:projectSettingsPage' && !(await administers(deps, caller, project.key)))
+    return undefined;
   return { type, project: projectPart(project) };
 }
 
 /** Whether the person may open the settings of this project. */
 async function administers(deps: SiteDeps, caller: Caller, projectKey: string): Promise<boolean> {
   const query = new URLSearchParams({ projectKey, permissions: 'ADMINISTER_PROJECTS' });
-  const answer = permissionsAnswer.safeParse(await get(deps, caller, `/mypermissions?${query}`)).data;
+  const answer = permissionsAnswer.safeParse(
+    await get(deps, caller, `/mypermissions?${query.toString()}`),
+  ).data;
   return answer?.permissions['ADMINISTER_PROJECTS']?.havePermission ?? false;
 }
 

@@ -79,7 +79,9 @@ async function page(deps: SiteDeps, c: Context): Promise<Response> {
   const asset = path === '/' ? undefined : await readBelow(deps.siteDirectory, path);
   const cache = { 'cache-control': path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' };
   if (asset)
-    return new Response(new Uint8Array(asset.body), { headers: { ...cache, 'content-type': asset.contentType } });
+    return new Response(new Uint8Array(asset.body), {
+      headers: { ...cache, 'content-type': asset.contentType },
+    });
   if (/^\/(local|site|rest|assets)\//.test(path)) return c.json({ message: 'Not found' }, 404);
   const index = await readBelow(deps.siteDirectory, 'index.html');
   if (!index) return c.text('The site is not built. Run: npm run build', 503);

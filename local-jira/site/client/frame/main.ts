@@ -26,17 +26,19 @@ async function call(command: string, data?: unknown): Promise<unknown> {
 }
 
 /** Commands that touch this document or return live objects, so they are answered here. */
-const local: Record<string, (data: unknown) => Promise<unknown>> = {
+const local: Record<string, (data: unknown) => unknown> = {
   async enableTheming() {
     themed = true;
     await applyTheme(await call('getTheme'));
     await call('themed');
   },
-  createHistory: async () => createFrameHistory((path) => call('historyChanged', { path })),
+  createHistory: () => createFrameHistory((path) => call('historyChanged', { path })),
 };
 
-const callBridge = (command: string, data?: unknown): Promise<unknown> =>
-  local[command]?.(data) ?? call(command, data);
+const callBridge = async (command: string, data?: unknown): Promise<unknown> => {
+  const answer = local[command];
+  return answer ? await answer(data) : await call(command, data);
+};
 
 Object.defineProperty(window, '__bridge', { value: Object.freeze({ callBridge }), configurable: false });
 

@@ -34,7 +34,8 @@ export function App() {
     () => site.data && { ...site.data, become, openCreate: () => setCreating(true) },
     [site.data, become],
   );
-  if (site.error) return <Failed error={site.error} missing="This Jira is not reachable" onRetry={() => void reload()} />;
+  if (site.error)
+    return <Failed error={site.error} missing="This Jira is not reachable" onRetry={() => void reload()} />;
   if (!state)
     return (
       <div className="boot">

@@ -1,3 +1,4 @@
+import './lib/jitless';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import './styles/base.css';

@@ -9,8 +9,8 @@ export interface SiteState {
   projects: Project[];
   modules: ModuleList;
   /** Becomes another person; every page loads anew. */
-  become(accountId: string): Promise<void>;
-  openCreate(): void;
+  become: (accountId: string) => Promise<void>;
+  openCreate: () => void;
 }
 
 const Context = createContext<SiteState | undefined>(undefined);

@@ -10,8 +10,8 @@ export type Answer = (command: string, data: unknown) => unknown;
 
 /** One side of the conversation between a product page and an app's frame. Both sides are alike. */
 export interface Channel {
-  call(command: string, data?: unknown): Promise<unknown>;
-  close(): void;
+  call: (command: string, data?: unknown) => Promise<unknown>;
+  close: () => void;
 }
 
 /** The part of a MessagePort that is used. */
@@ -23,8 +23,8 @@ export interface Port {
 }
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
 }
 
 /** Opens a side on a message port. Functions inside arguments and results work across it. */
@@ -39,14 +39,16 @@ export function openChannel(port: Port, answer: Answer): Channel {
       waiting.set(last, { resolve, reject });
       port.postMessage({ ...message, id: last });
     });
-  const remote = (fn: number): Callback => (...args) =>
-    ask({ kind: 'apply', fn, args: encode(args, table) });
+  const remote =
+    (fn: number): Callback =>
+    (...args) =>
+      ask({ kind: 'apply', fn, args: encode(args, table) });
 
   const perform = async (message: Record<string, unknown>): Promise<unknown> => {
-    if (message['kind'] === 'call') return answer(String(message['command']), decode(message['data'], remote));
+    if (message['kind'] === 'call')
+      return answer(String(message['command']), decode(message['data'], remote));
     const callback = typeof message['fn'] === 'number' ? table.find(message['fn']) : undefined;
-    const args = decode(message['args'], remote);
-    return callback?.(...(Array.isArray(args) ? args : []));
+    return await callback?.(...listOf(decode(message['args'], remote)));
   };
   const reply = async (message: Record<string, unknown>): Promise<void> => {
     const { id } = message;
@@ -62,7 +64,8 @@ export function openChannel(port: Port, answer: Answer): Channel {
     const entry = waiting.get(id);
     waiting.delete(id);
     if (message['kind'] === 'result') entry?.resolve(decode(message['value'], remote));
-    else entry?.reject(Object.assign(new Error(String(message['message'])), { name: String(message['name']) }));
+    else
+      entry?.reject(Object.assign(new Error(String(message['message'])), { name: String(message['name']) }));
   };
 
   port.addEventListener('message', ({ data: message }) => {
@@ -75,4 +78,12 @@ export function openChannel(port: Port, answer: Answer): Channel {
     call: (command, data) => ask({ kind: 'call', command, data: encode(data, table) }),
     close: () => port.close(),
   };
+}
+
+function listOf(value: unknown): unknown[] {
+  return isList(value) ? value : [];
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
 }

@@ -5,8 +5,8 @@ export type Callback = (...args: unknown[]) => unknown;
 
 /** Functions given away to the other side, by number. */
 export interface FunctionTable {
-  give(callback: Callback): number;
-  find(id: number): Callback | undefined;
+  give: (callback: Callback) => number;
+  find: (id: number) => Callback | undefined;
 }
 
 export function createFunctionTable(): FunctionTable {

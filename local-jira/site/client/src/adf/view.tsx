@@ -6,6 +6,12 @@ import { isWebAddress } from '../forge/locations';
 
 type Render = (node: AdfNode) => ReactNode;
 
+/** An attribute that is a text; other kinds count as empty. */
+function attr(node: AdfNode, name: string): string {
+  const value = node.attrs?.[name];
+  return typeof value === 'string' ? value : '';
+}
+
 const BLOCKS: Record<string, Render> = {
   doc: (node) => <Children of={node} />,
   paragraph: (node) => (
@@ -29,7 +35,11 @@ const BLOCKS: Record<string, Render> = {
     </li>
   ),
   heading: (node) => (
-    <p className="prose-heading" role="heading" aria-level={Math.min(6, Number(node.attrs?.['level'] ?? 3) + 2)}>
+    <p
+      className="prose-heading"
+      role="heading"
+      aria-level={Math.min(6, Number(node.attrs?.['level'] ?? 3) + 2)}
+    >
       <Children of={node} />
     </p>
   ),
@@ -75,11 +85,11 @@ const BLOCKS: Record<string, Render> = {
   ),
   hardBreak: () => <br />,
   text: (node) => <Text node={node} />,
-  mention: (node) => <span className="mention">{String(node.attrs?.['text'] ?? '@somebody')}</span>,
-  emoji: (node) => String(node.attrs?.['text'] ?? node.attrs?.['shortName'] ?? ''),
-  status: (node) => <Lozenge>{String(node.attrs?.['text'] ?? '')}</Lozenge>,
+  mention: (node) => <span className="mention">{attr(node, 'text') || '@somebody'}</span>,
+  emoji: (node) => attr(node, 'text') || attr(node, 'shortName'),
+  status: (node) => <Lozenge>{attr(node, 'text')}</Lozenge>,
   date: (node) => new Date(Number(node.attrs?.['timestamp'])).toISOString().slice(0, 10),
-  inlineCard: (node) => <SafeLink href={String(node.attrs?.['url'] ?? '')}>{String(node.attrs?.['url'] ?? '')}</SafeLink>,
+  inlineCard: (node) => <SafeLink href={attr(node, 'url')}>{attr(node, 'url')}</SafeLink>,
 };
 
 const MARKS: Record<string, (inner: ReactNode, attrs: Record<string, unknown>) => ReactNode> = {
@@ -88,7 +98,7 @@ const MARKS: Record<string, (inner: ReactNode, attrs: Record<string, unknown>) =
   code: (inner) => <code>{inner}</code>,
   strike: (inner) => <s>{inner}</s>,
   underline: (inner) => <u>{inner}</u>,
-  link: (inner, attrs) => <SafeLink href={String(attrs['href'] ?? '')}>{inner}</SafeLink>,
+  link: (inner, attrs) => <SafeLink href={attr({ type: 'link', attrs }, 'href')}>{inner}</SafeLink>,
 };
 
 function SafeLink({ href, children }: { href: string; children: ReactNode }) {

@@ -18,7 +18,12 @@ export class JiraError extends Error {
 }
 
 /** Calls Jira's REST as the person of the session. `path` starts below /rest/api/3. Throws JiraError. */
-export async function rest<T>(schema: z.ZodType<T>, method: string, path: string, body?: unknown): Promise<T> {
+export async function rest<T>(
+  schema: z.ZodType<T>,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<T> {
   const response = await fetch(`/site/rest/api/3${path}`, {
     method,
     headers: { 'content-type': 'application/json' },

@@ -39,7 +39,11 @@ export const loadHistory = async (key: string): Promise<History[]> =>
   (await rest(changelog, 'GET', `${issuePath(key)}/changelog?maxResults=100`)).values;
 
 export const loadAssignable = (key: string): Promise<User[]> =>
-  rest(z.array(shape.userSchema), 'GET', `/user/assignable/search?issueKey=${encodeURIComponent(key)}&maxResults=50`);
+  rest(
+    z.array(shape.userSchema),
+    'GET',
+    `/user/assignable/search?issueKey=${encodeURIComponent(key)}&maxResults=50`,
+  );
 
 const projects = z.looseObject({ values: z.array(shape.projectSchema) });
 export const loadProjects = async (): Promise<Project[]> =>

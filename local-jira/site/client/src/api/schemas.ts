@@ -25,7 +25,9 @@ export const adfNode: z.ZodType<AdfNode> = z.lazy(() =>
     type: z.string(),
     text: z.string().optional(),
     attrs: z.record(z.string(), z.unknown()).optional(),
-    marks: z.array(z.looseObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() })).optional(),
+    marks: z
+      .array(z.looseObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() }))
+      .optional(),
     content: z.array(adfNode).optional(),
   }),
 );

@@ -9,7 +9,7 @@ import { Dialog } from '../parts/dialog';
 import { useSite } from '../site';
 
 /** The fields that every issue needs, and nothing more. */
-export function CreateDialog({ onClose }: { onClose(): void }) {
+export function CreateDialog({ onClose }: { onClose: () => void }) {
   const { projects } = useSite();
   const [projectKey, setProjectKey] = useState(projects[0]?.key ?? '');
   const [typeId, setTypeId] = useState('');
@@ -22,7 +22,10 @@ export function CreateDialog({ onClose }: { onClose(): void }) {
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (summary.trim() === '') return setError('A summary is required.');
+    if (summary.trim() === '') {
+      setError('A summary is required.');
+      return;
+    }
     const blocks = textToBlocks(description);
     const doc = blocks.length > 0 ? { description: { version: 1, type: 'doc', content: blocks } } : {};
     try {
@@ -69,7 +72,12 @@ export function CreateDialog({ onClose }: { onClose(): void }) {
         </label>
         <label>
           Summary
-          <input required maxLength={255} value={summary} onChange={(event) => setSummary(event.target.value)} />
+          <input
+            required
+            maxLength={255}
+            value={summary}
+            onChange={(event) => setSummary(event.target.value)}
+          />
         </label>
         <label>
           Description

@@ -9,7 +9,7 @@ import type { Project } from '../api/schemas';
 interface Props {
   open: boolean;
   collapsed: boolean;
-  onPick(): void;
+  onPick: () => void;
 }
 
 export function SideBar({ open, collapsed, onPick }: Props) {
@@ -45,7 +45,11 @@ function ProjectLinks({ project, pathname }: { project: Project; pathname: strin
       </Link>
       {inside && (
         <>
-          <SideLink href={`${base}/issues`} text="Issues" current={!pathname.startsWith(`${base}/settings`)} />
+          <SideLink
+            href={`${base}/issues`}
+            text="Issues"
+            current={!pathname.startsWith(`${base}/settings`)}
+          />
           {administers && (
             <SideLink
               href={`${base}/settings`}

@@ -7,7 +7,7 @@ import { useSite } from '../site';
 import { ThemeMenu } from './themeMenu';
 import { UserMenu } from './userMenu';
 
-export function TopBar({ onToggleSide, sideOpen }: { onToggleSide(): void; sideOpen: boolean }) {
+export function TopBar({ onToggleSide, sideOpen }: { onToggleSide: () => void; sideOpen: boolean }) {
   const { openCreate } = useSite();
   return (
     <header className="top-bar">

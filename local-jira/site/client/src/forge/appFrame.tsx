@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { iframeResizer } from 'iframe-resizer';
 import { HELLO, openChannel, PORT } from '../../wire/channel';
 import type { Channel } from '../../wire/channel';
@@ -26,13 +26,18 @@ export function AppFrame({ title, url, host, fixed = false, focusOnLoad = false 
   latest.current = host;
   const [shown, setShown] = useState(false);
 
-  useEffect(() => {
+  // Before the browser loads the page, so that its first word is heard.
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const channels: Channel[] = [];
     const stops: (() => void)[] = [];
     const answer = (command: string, data: unknown): Promise<unknown> => {
-      const current = { ...latest.current, bus: tracked(latest.current.bus, stops), themed: () => setShown(true) };
+      const current = {
+        ...latest.current,
+        bus: tracked(latest.current.bus, stops),
+        themed: () => setShown(true),
+      };
       return runCommand(current, command, data);
     };
     const receive = (event: MessageEvent<unknown>): void => {
@@ -50,7 +55,6 @@ export function AppFrame({ title, url, host, fixed = false, focusOnLoad = false 
         channels.forEach((channel) => void channel.call('themeChanged', theme));
       }),
     );
-    element.src = url;
     return () => {
       window.removeEventListener('message', receive);
       stops.forEach((stop) => stop());
@@ -65,7 +69,7 @@ export function AppFrame({ title, url, host, fixed = false, focusOnLoad = false 
       { checkOrigin: [new URL(url).origin], heightCalculationMethod: 'lowestElement', warningTimeout: 0 },
       element,
     );
-    return () => resizer?.iFrameResizer?.removeListeners();
+    return () => resizer?.iFrameResizer.removeListeners();
   }, [url, fixed]);
 
   const loaded = (): void => {
@@ -77,6 +81,7 @@ export function AppFrame({ title, url, host, fixed = false, focusOnLoad = false 
       {!shown && <Skeleton lines={4} label={`Loading ${title}`} />}
       <iframe
         ref={frame}
+        src={url}
         title={title}
         sandbox={SANDBOX}
         className={shown ? '' : 'app-frame-hidden'}

@@ -10,7 +10,7 @@ interface Props {
   title: string;
   url: string;
   host: Omit<FrameHost, 'themed'>;
-  onClosed(): void;
+  onClosed: () => void;
 }
 
 /** A dialog over the whole product page with one of the app's pages in it. */

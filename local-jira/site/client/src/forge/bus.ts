@@ -2,9 +2,9 @@ type Listener = (payload: unknown) => void;
 
 /** Events between the product page and every frame of the app in it. */
 export interface Bus {
-  emit(event: string, payload: unknown): void;
+  emit: (event: string, payload: unknown) => void;
   /** Returns how to stop listening. */
-  on(event: string, listener: Listener): () => void;
+  on: (event: string, listener: Listener) => () => void;
 }
 
 export function createBus(): Bus {

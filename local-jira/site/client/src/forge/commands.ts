@@ -11,21 +11,30 @@ import { flagContent, flagId } from './flagRequest';
 /** What the product page lends to one frame. */
 export interface FrameHost {
   bus: Bus;
-  server(command: string, data: unknown): Promise<unknown>;
-  showFlag(flag: FlagContent): void;
-  closeFlag(id: string): void;
-  openModal(request: ModalRequest): void;
-  refreshIssue(): void;
+  server: (command: string, data: unknown) => Promise<unknown>;
+  showFlag: (flag: FlagContent) => void;
+  closeFlag: (id: string) => void;
+  openModal: (request: ModalRequest) => void;
+  refreshIssue: () => void;
   /** Set for a frame inside a modal dialog. */
-  modal: { context: unknown; close(payload: unknown): void; onClose(callback: (payload: unknown) => void): void } | undefined;
-  escapePressed(): void;
-  themed(): void;
+  modal:
+    | {
+        context: unknown;
+        close: (payload: unknown) => void;
+        onClose(callback: (payload: unknown) => void): void;
+      }
+    | undefined;
+  escapePressed: () => void;
+  themed: () => void;
 }
 
 type Command = (host: FrameHost, data: unknown) => unknown;
 
 const named = z.looseObject({ event: z.string(), payload: z.unknown().optional() });
-const subscription = z.looseObject({ event: z.string(), callback: z.custom<(payload: unknown) => unknown>(isFunction) });
+const subscription = z.looseObject({
+  event: z.string(),
+  callback: z.custom<(payload: unknown) => unknown>(isFunction),
+});
 
 function isFunction(value: unknown): boolean {
   return typeof value === 'function';
@@ -104,7 +113,7 @@ const COMMANDS: Record<string, Command> = {
 export async function runCommand(host: FrameHost, command: string, data: unknown): Promise<unknown> {
   const found = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!found) throw new Error(`${command}: not emulated`);
-  return found(host, data);
+  return await found(host, data);
 }
 
 function refreshIssue(host: FrameHost): boolean {

@@ -11,7 +11,12 @@ const flag = z.looseObject({
   type: kind.default('info'),
   appearance: kind.optional(),
   actions: z
-    .array(z.looseObject({ text: z.string(), onClick: z.custom<() => unknown>((value) => typeof value === 'function') }))
+    .array(
+      z.looseObject({
+        text: z.string(),
+        onClick: z.custom<() => unknown>((value) => typeof value === 'function'),
+      }),
+    )
     .default([]),
 });
 

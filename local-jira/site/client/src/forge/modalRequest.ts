@@ -29,6 +29,7 @@ const NAMED: Record<string, { width: string; height: string }> = {
 
 /** Width and height of Atlassian's modal sizes. */
 export function modalBox(request: ModalRequest): { width: string; height: string } {
-  if (typeof request.size === 'object') return { width: request.size.width, height: request.size.height ?? '70vh' };
+  if (typeof request.size === 'object')
+    return { width: request.size.width, height: request.size.height ?? '70vh' };
   return NAMED[request.size] ?? { width: '600px', height: '40vh' };
 }

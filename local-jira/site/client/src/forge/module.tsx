@@ -13,7 +13,7 @@ import { askServer } from './server';
 interface Props {
   module: UiModule;
   place: Place;
-  onRefresh(): void;
+  onRefresh: () => void;
 }
 
 /** A module of the app in its place, with the dialogs that it opens. */
@@ -29,7 +29,12 @@ export function AppModule({ module, place, onRefresh }: Props) {
     () => ({
       bus,
       server: (command, data) =>
-        askServer(module.key, { ...(issueKey && { issueKey }), ...(projectKey && { projectKey }) }, command, data),
+        askServer(
+          module.key,
+          { ...(issueKey && { issueKey }), ...(projectKey && { projectKey }) },
+          command,
+          data,
+        ),
       showFlag: flags.show,
       closeFlag: flags.close,
       openModal: setModal,
@@ -45,7 +50,13 @@ export function AppModule({ module, place, onRefresh }: Props) {
     <>
       <AppFrame title={module.title} url={module.url} host={host} />
       {modal && modalUrl && (
-        <AppModal request={modal} title={modal.title || module.title} url={modalUrl} host={host} onClosed={closed} />
+        <AppModal
+          request={modal}
+          title={modal.title || module.title}
+          url={modalUrl}
+          host={host}
+          onClosed={closed}
+        />
       )}
     </>
   );

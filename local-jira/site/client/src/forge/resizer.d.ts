@@ -6,6 +6,6 @@ declare module 'iframe-resizer' {
     warningTimeout?: number;
   }
   interface IFrameObject {
-    removeListeners(): void;
+    removeListeners: () => void;
   }
 }

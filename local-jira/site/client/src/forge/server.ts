@@ -8,7 +8,12 @@ const answer = z.union([
 ]);
 
 /** Has the server carry out a bridge command. Rejects with the error that the app is to see. */
-export async function askServer(moduleKey: string, place: Place, command: string, data: unknown): Promise<unknown> {
+export async function askServer(
+  moduleKey: string,
+  place: Place,
+  command: string,
+  data: unknown,
+): Promise<unknown> {
   const response = await fetch('/site/bridge', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

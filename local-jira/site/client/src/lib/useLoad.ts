@@ -5,7 +5,7 @@ export interface Loaded<T> {
   data: T | undefined;
   error: Error | undefined;
   loading: boolean;
-  reload(): Promise<void>;
+  reload: () => Promise<void>;
 }
 
 /** Fetches when `key` changes; answers that come after a newer question are dropped. */

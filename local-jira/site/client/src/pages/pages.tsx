@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAddress } from '../lib/route';
 import { Empty } from '../parts/states';
 import { HomePage } from './home/homePage';
@@ -6,16 +7,27 @@ import { IssuesPage } from './issues/issuesPage';
 import { SettingsPage } from './project/settingsPage';
 import { ToolsPage } from './tools/toolsPage';
 
+type Page = (match: string[]) => ReactNode;
+
+/** Addresses in the order in which they are tried; groups of the pattern become the page's arguments. */
+const PAGES: [pattern: RegExp, page: Page][] = [
+  [/^\/$/, () => <HomePage />],
+  [/^\/issues\/?$/, () => <IssuesPage key="all" />],
+  [/^\/browse\/([^/]+)\/?$/, ([key = '']) => <IssuePage key={key} issueKey={key} />],
+  [/^\/local-tools(?:\/([^/]+))?\/?$/, ([tool]) => <ToolsPage tool={tool ?? ''} />],
+  [
+    /^\/projects\/([^/]+)\/settings(?:\/apps\/([^/]+))?\/?$/,
+    ([key = '', module]) => <SettingsPage key={key} projectKey={key} moduleKey={module} />,
+  ],
+  [/^\/projects\/([^/]+)(?:\/issues)?\/?$/, ([key = '']) => <IssuesPage key={key} projectKey={key} />],
+];
+
 /** The page of the address. */
 export function Pages() {
   const { pathname } = useAddress();
-  const [first = '', second, third, fourth, fifth] = pathname.split('/').filter((part) => part !== '').map(decodeURIComponent);
-  if (first === '') return <HomePage />;
-  if (first === 'issues') return <IssuesPage />;
-  if (first === 'browse' && second) return <IssuePage key={second} issueKey={second} />;
-  if (first === 'local-tools') return <ToolsPage tool={second ?? 'overview'} />;
-  if (first === 'projects' && second && third === 'settings')
-    return <SettingsPage projectKey={second} moduleKey={fourth === 'apps' ? fifth : undefined} />;
-  if (first === 'projects' && second) return <IssuesPage key={second} projectKey={second} />;
+  for (const [pattern, page] of PAGES) {
+    const match = pattern.exec(decodeURIComponent(pathname));
+    if (match) return page(match.slice(1));
+  }
   return <Empty title="There is no page at this address">Pick one in the side bar.</Empty>;
 }

@@ -15,7 +15,15 @@ function colorOf(id: string): number {
   return sum % COLORS;
 }
 
-export function Avatar({ id, name, size = 'medium' }: { id: string; name: string; size?: 'small' | 'medium' | 'large' }) {
+export function Avatar({
+  id,
+  name,
+  size = 'medium',
+}: {
+  id: string;
+  name: string;
+  size?: 'small' | 'medium' | 'large';
+}) {
   return (
     <span className={`avatar avatar-${size} avatar-c${colorOf(id)}`} aria-hidden="true">
       {initials(name)}

@@ -5,7 +5,7 @@ interface Props {
   label: string;
   className?: string;
   style?: CSSProperties;
-  onDismiss(how: 'escape' | 'overlay'): void;
+  onDismiss: (how: 'escape' | 'overlay') => void;
   children: ReactNode;
 }
 

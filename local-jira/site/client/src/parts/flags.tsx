@@ -11,12 +11,12 @@ export interface FlagContent {
   kind: FlagKind;
   title: string;
   body?: ReactNode;
-  actions?: { text: string; onClick(): void }[];
+  actions?: { text: string; onClick: () => void }[];
 }
 
 interface Flags {
-  show(flag: FlagContent): void;
-  close(id: string): void;
+  show: (flag: FlagContent) => void;
+  close: (id: string) => void;
 }
 
 const Context = createContext<Flags>({ show: () => undefined, close: () => undefined });
@@ -35,7 +35,8 @@ export function FlagProvider({ children }: { children: ReactNode }) {
   const [flags, setFlags] = useState<FlagContent[]>([]);
   const close = useCallback((id: string) => setFlags((old) => old.filter((flag) => flag.id !== id)), []);
   const show = useCallback(
-    (flag: FlagContent) => setFlags((old) => [flag, ...old.filter((other) => other.id !== flag.id)].slice(0, 3)),
+    (flag: FlagContent) =>
+      setFlags((old) => [flag, ...old.filter((other) => other.id !== flag.id)].slice(0, 3)),
     [],
   );
   const value = useMemo(() => ({ show, close }), [show, close]);
@@ -51,7 +52,7 @@ export function FlagProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function Flag({ flag, onClose }: { flag: FlagContent; onClose(): void }) {
+function Flag({ flag, onClose }: { flag: FlagContent; onClose: () => void }) {
   const icon = ICONS[flag.kind];
   return (
     <div className="flag" role={flag.kind === 'error' ? 'alert' : 'status'}>

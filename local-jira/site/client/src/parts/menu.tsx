@@ -6,17 +6,17 @@ interface Trigger {
   'aria-haspopup': 'menu';
   'aria-expanded': boolean;
   'aria-controls': string | undefined;
-  onClick(): void;
-  onKeyDown(event: KeyboardEvent): void;
+  onClick: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 interface Props {
   label: string;
-  trigger(props: Trigger): ReactNode;
+  trigger: (props: Trigger) => ReactNode;
   /** Elements with role menuitem or menuitemradio; choosing one closes the menu. */
   children: ReactNode;
   align?: 'start' | 'end';
-  onOpen?(): void;
+  onOpen?: () => void;
 }
 
 /** A menu button after the WAI-ARIA pattern: arrows, Home, End, letters, Escape; focus goes back to the button. */
@@ -107,5 +107,5 @@ function targetOf(all: HTMLElement[], at: number, key: string): HTMLElement | un
   if (key === 'End') return all[all.length - 1];
   if (key.length !== 1 || key === ' ') return undefined;
   const following = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-  return following.find((item) => item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()));
+  return following.find((item) => item.innerText.trim().toLowerCase().startsWith(key.toLowerCase()));
 }

@@ -23,13 +23,15 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 }
 
 /** A page that is not there for this person, or did not load. */
-export function Failed({ error, missing, onRetry }: { error: Error; missing: string; onRetry(): void }) {
+export function Failed({ error, missing, onRetry }: { error: Error; missing: string; onRetry: () => void }) {
   const notFound = error instanceof JiraError && [401, 403, 404].includes(error.status);
   if (notFound)
     return (
       <div className="empty" role="alert">
         <h1>{missing}</h1>
-        <p className="subtle">Check the address, or switch to somebody who can see it in the menu at the top right.</p>
+        <p className="subtle">
+          Check the address, or switch to somebody who can see it in the menu at the top right.
+        </p>
       </div>
     );
   return (

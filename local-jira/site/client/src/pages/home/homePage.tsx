@@ -13,8 +13,8 @@ export function HomePage() {
     <div className="home">
       <h1>Try CareGate</h1>
       <p className="subtle">
-        A Jira on this computer with CareGate installed and a telehealth programme to play with. Nothing leaves this
-        computer.
+        A Jira on this computer with CareGate installed and a telehealth programme to play with. Nothing
+        leaves this computer.
       </p>
       <PersonCards storyKey={story?.key} />
       <Story storyKey={story?.key} />

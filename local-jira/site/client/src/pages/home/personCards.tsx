@@ -8,7 +8,7 @@ import { useSite } from '../../site';
 interface Card {
   accountId: string;
   title: string;
-  purpose(story: string): string;
+  purpose: (story: string) => string;
 }
 
 const CARDS: Card[] = [
@@ -46,8 +46,8 @@ export function PersonCards({ storyKey }: { storyKey: string | undefined }) {
         ))}
       </div>
       <p className="small subtle home-note">
-        {others === 1 ? '1 more person is' : `${others} more people are`} in the menu at the top right, with their
-        roles. No passwords here.
+        {others === 1 ? '1 more person is' : `${others} more people are`} in the menu at the top right, with
+        their roles. No passwords here.
       </p>
     </section>
   );

@@ -13,7 +13,9 @@ export function ProjectTable() {
     <section aria-labelledby="projects-title">
       <h2 id="projects-title">Projects</h2>
       {projects.length === 0 ? (
-        <Empty title="No project is visible to you">Switch to somebody else in the menu at the top right.</Empty>
+        <Empty title="No project is visible to you">
+          Switch to somebody else in the menu at the top right.
+        </Empty>
       ) : (
         <div className="card">
           <table className="table project-table">

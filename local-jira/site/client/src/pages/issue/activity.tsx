@@ -5,7 +5,7 @@ import { HistoryList } from './historyList';
 
 interface Props {
   issue: Issue;
-  onChanged(): Promise<void>;
+  onChanged: () => Promise<void>;
 }
 
 const TABS = ['Comments', 'History'] as const;
@@ -31,11 +31,7 @@ export function Activity({ issue, onChanged }: Props) {
           </button>
         ))}
       </div>
-      {tab === 'Comments' ? (
-        <Comments issue={issue} onChanged={onChanged} />
-      ) : (
-        <HistoryList issue={issue} />
-      )}
+      {tab === 'Comments' ? <Comments issue={issue} onChanged={onChanged} /> : <HistoryList issue={issue} />}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon';
 interface Props {
   module: UiModule;
   issueKey: string;
-  onRefresh(): void;
+  onRefresh: () => void;
 }
 
 /** An issue panel of the app below the description. */

@@ -8,7 +8,7 @@ import { useSave } from './useSave';
 
 interface Props {
   issue: Issue;
-  onChanged(): Promise<void>;
+  onChanged: () => Promise<void>;
 }
 
 export function AssigneePicker({ issue, onChanged }: Props) {

@@ -13,21 +13,28 @@ import { useSite } from '../../site';
 
 interface Props {
   issue: Issue;
-  onChanged(): Promise<void>;
+  onChanged: () => Promise<void>;
 }
 
 export function Comments({ issue, onChanged }: Props) {
   const comments = useLoad(`${issue.key}:${issue.fields.updated}`, () => loadComments(issue.key));
+  const added = async (): Promise<void> => {
+    await Promise.all([comments.reload(), onChanged()]);
+  };
   return (
     <div>
-      <NewComment issue={issue} onAdded={async () => void (await Promise.all([comments.reload(), onChanged()]))} />
+      <NewComment issue={issue} onAdded={added} />
       {comments.loading && <Skeleton lines={2} label="Loading comments" />}
       {comments.error && <p className="subtle">Comments did not load. {comments.error.message}</p>}
       {comments.data?.length === 0 && <p className="subtle">No comments yet.</p>}
       <ul className="entries">
         {comments.data?.map((comment) => (
           <li key={comment.id} className="entry">
-            <Avatar id={comment.author?.accountId ?? ''} name={comment.author?.displayName ?? '?'} size="large" />
+            <Avatar
+              id={comment.author?.accountId ?? ''}
+              name={comment.author?.displayName ?? '?'}
+              size="large"
+            />
             <div>
               <p>
                 <b>{comment.author?.displayName ?? 'Somebody'}</b>{' '}
@@ -44,7 +51,7 @@ export function Comments({ issue, onChanged }: Props) {
   );
 }
 
-function NewComment({ issue, onAdded }: { issue: Issue; onAdded(): Promise<void> }) {
+function NewComment({ issue, onAdded }: { issue: Issue; onAdded: () => Promise<void> }) {
   const { user } = useSite().session;
   const [text, setText] = useState('');
   const [error, setError] = useState('');

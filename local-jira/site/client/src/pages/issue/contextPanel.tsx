@@ -6,7 +6,7 @@ import { SidePanel } from './details';
 interface Props {
   module: UiModule;
   issueKey: string;
-  onRefresh(): void;
+  onRefresh: () => void;
 }
 
 /** A context module of the app in the right column. */

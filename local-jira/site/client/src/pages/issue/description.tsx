@@ -9,7 +9,7 @@ import { useSave } from './useSave';
 
 interface Props {
   issue: Issue;
-  onChanged(): Promise<void>;
+  onChanged: () => Promise<void>;
 }
 
 /** The description as formatted text, edited as plain text where that loses nothing. */

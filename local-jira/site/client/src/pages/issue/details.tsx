@@ -10,7 +10,7 @@ import { Labels } from './labels';
 
 interface Props {
   issue: Issue;
-  onChanged(): Promise<void>;
+  onChanged: () => Promise<void>;
 }
 
 export function Details({ issue, onChanged }: Props) {
@@ -55,7 +55,15 @@ function None() {
 }
 
 /** A group of the right column that folds. */
-export function SidePanel({ title, mark, children }: { title: string; mark?: ReactNode; children: ReactNode }) {
+export function SidePanel({
+  title,
+  mark,
+  children,
+}: {
+  title: string;
+  mark?: ReactNode;
+  children: ReactNode;
+}) {
   const [open, setOpen] = useState(true);
   return (
     <section className="side-panel">

@@ -14,7 +14,8 @@ export function HistoryList({ issue }: { issue: Issue }) {
   if (history.loading) return <Skeleton lines={3} label="Loading history" />;
   if (history.error) return <p className="subtle">History did not load. {history.error.message}</p>;
   const entries = [...(history.data ?? [])].sort((left, right) => right.created.localeCompare(left.created));
-  if (entries.length === 0) return <p className="subtle">Nothing has changed since this issue was created.</p>;
+  if (entries.length === 0)
+    return <p className="subtle">Nothing has changed since this issue was created.</p>;
   return (
     <ul className="entries">
       {entries.flatMap((entry) =>

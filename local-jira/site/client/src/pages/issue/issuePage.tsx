@@ -33,8 +33,9 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
   return (
     <div className="issue">
       <Crumbs issue={issue} />
+      <Summary issue={issue} onChanged={changed} />
+      <StatusButton issue={issue} transitions={transitions} onChanged={changed} />
       <div className="issue-main">
-        <Summary issue={issue} onChanged={changed} />
         <Description issue={issue} onChanged={changed} />
         {ofType('jira:issuePanel').map((module) => (
           <AppPanel key={module.key} module={module} issueKey={issue.key} onRefresh={refresh} />
@@ -42,7 +43,6 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
         <Activity issue={issue} onChanged={changed} />
       </div>
       <aside className="issue-side" aria-label="Issue details">
-        <StatusButton issue={issue} transitions={transitions} onChanged={changed} />
         <Details issue={issue} onChanged={changed} />
         {ofType('jira:issueContext').map((module) => (
           <ContextPanel key={module.key} module={module} issueKey={issue.key} onRefresh={refresh} />

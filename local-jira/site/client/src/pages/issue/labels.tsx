@@ -5,7 +5,7 @@ import { useSave } from './useSave';
 
 interface Props {
   issue: Issue;
-  onChanged(): Promise<void>;
+  onChanged: () => Promise<void>;
 }
 
 /** Labels, edited as words with spaces between them, as Jira labels hold no spaces. */

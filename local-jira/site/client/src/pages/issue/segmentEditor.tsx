@@ -6,9 +6,9 @@ import { Button } from '../../parts/button';
 interface Props {
   segments: Segment[];
   busy: boolean;
-  onChange(segments: Segment[]): void;
-  onSave(): void;
-  onCancel(): void;
+  onChange: (segments: Segment[]) => void;
+  onSave: () => void;
+  onCancel: () => void;
 }
 
 /** One text field for each run of paragraphs and lists; everything else is shown between them and stays as it is. */
@@ -38,7 +38,9 @@ export function SegmentEditor({ segments, busy, onChange, onSave, onCancel }: Pr
           </div>
         ),
       )}
-      <p className="small subtlest">An empty line starts a paragraph, “- ” a list item. Ctrl+Enter saves, Esc cancels.</p>
+      <p className="small subtlest">
+        An empty line starts a paragraph, “- ” a list item. Ctrl+Enter saves, Esc cancels.
+      </p>
       <div className="edit-foot">
         <Button look="primary" disabled={busy} onClick={onSave}>
           Save

@@ -12,7 +12,7 @@ import { Refusal } from '../../parts/refusal';
 interface Props {
   issue: Issue;
   transitions: Transition[];
-  onChanged(): Promise<void>;
+  onChanged: () => Promise<void>;
 }
 
 /** The status and the transitions out of it. A refused one says why at the bottom left. */

@@ -6,7 +6,7 @@ import { useSave } from './useSave';
 
 interface Props {
   issue: Issue;
-  onChanged(): Promise<void>;
+  onChanged: () => Promise<void>;
 }
 
 /** The summary: a heading that becomes a field. Enter saves, Escape puts it back. */

@@ -13,7 +13,7 @@ export interface IssueView {
 }
 
 /** The issue, kept fresh: after own changes, and when somebody else changed it. The app's frames are told each time. */
-export function useIssue(key: string): Loaded<IssueView> & { changed(): Promise<void> } {
+export function useIssue(key: string): Loaded<IssueView> & { changed: () => Promise<void> } {
   const loaded = useLoad(key, async () => {
     const [issue, transitions] = await Promise.all([loadIssue(key), loadTransitions(key)]);
     return { issue, transitions };

@@ -32,7 +32,11 @@ export function IssueTable({ jql }: { jql: string }) {
           busy: false,
         }));
       } catch (error) {
-        setState((old) => ({ ...old, busy: false, error: error instanceof Error ? error : new Error(String(error)) }));
+        setState((old) => ({
+          ...old,
+          busy: false,
+          error: error instanceof Error ? error : new Error(String(error)),
+        }));
       }
     },
     [jql],
@@ -40,7 +44,8 @@ export function IssueTable({ jql }: { jql: string }) {
   useEffect(() => void load(), [load]);
 
   const { rows, next, error, busy } = state;
-  if (error) return <Failed error={error} missing="This list is not visible to you" onRetry={() => void load()} />;
+  if (error)
+    return <Failed error={error} missing="This list is not visible to you" onRetry={() => void load()} />;
   if (busy && rows.length === 0) return <Skeleton lines={10} label="Loading issues" />;
   if (rows.length === 0) return <Empty title="No issues match">Change the words, or clear them.</Empty>;
   return (

@@ -47,7 +47,9 @@ function QueryBox({ path, jql, text, shown }: QueryProps) {
   const [draft, setDraft] = useState(jql ?? (advanced ? shown : text));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const query = new URLSearchParams(draft.trim() === '' ? {} : { [advanced ? 'jql' : 'text']: draft.trim() });
+    const query = new URLSearchParams(
+      draft.trim() === '' ? {} : { [advanced ? 'jql' : 'text']: draft.trim() },
+    );
     go(query.size > 0 ? `${path}?${query}` : path);
   };
   const toggle = (): void => {

@@ -47,7 +47,12 @@ export function SettingsPage({ projectKey, moduleKey }: Props) {
                 </Link>
               ))}
           </nav>
-          <AppModule key={page.key} module={page} place={{ projectKey: project.key }} onRefresh={() => undefined} />
+          <AppModule
+            key={page.key}
+            module={page}
+            place={{ projectKey: project.key }}
+            onRefresh={() => undefined}
+          />
         </>
       ) : (
         <Empty title="No app adds settings here" />

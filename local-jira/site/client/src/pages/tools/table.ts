@@ -1,7 +1,8 @@
 /** JSON as a table: a list gives a row for each entry, an object a row for each key. */
 export function toTable(json: unknown): { columns: string[]; rows: string[][] } {
   const list = listIn(json);
-  if (!list) return { columns: ['key', 'value'], rows: entries(json).map(([key, value]) => [key, text(value)]) };
+  if (!list)
+    return { columns: ['key', 'value'], rows: entries(json).map(([key, value]) => [key, text(value)]) };
   const columns = [...new Set(list.flatMap((row) => entries(row).map(([key]) => key)))];
   if (columns.length === 0) return { columns: ['value'], rows: list.map((row) => [text(row)]) };
   const rows = list.map((row) => {
@@ -13,8 +14,8 @@ export function toTable(json: unknown): { columns: string[]; rows: string[][] } 
 
 /** The list itself, or the only list inside an object. */
 function listIn(json: unknown): unknown[] | undefined {
-  if (Array.isArray(json)) return json;
-  const lists = entries(json).flatMap(([, value]) => (Array.isArray(value) ? [value] : []));
+  if (isList(json)) return json;
+  const lists = entries(json).flatMap(([, value]) => (isList(value) ? [value] : []));
   return lists.length === 1 ? lists[0] : undefined;
 }
 
@@ -24,5 +25,9 @@ function entries(value: unknown): [string, unknown][] {
 
 function text(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
 }

@@ -6,15 +6,36 @@ import { JsonTool } from './jsonTool';
 const TOOLS: { name: string; title: string; text: string; path?: string }[] = [
   { name: 'clock', title: 'Clock', text: 'Move time forward. What is due then runs.' },
   { name: 'outbox', title: 'Outbox', text: 'Notifications that Jira would send.', path: '/local/outbox' },
-  { name: 'calls', title: 'Function calls', text: 'Platform calls of the last invocations.', path: '/local/calls' },
-  { name: 'faults', title: 'Faults', text: 'Delays and failures that are switched on.', path: '/local/faults' },
-  { name: 'csp', title: 'Content security', text: 'What the browser refused to the app’s pages.', path: '/local/csp' },
+  {
+    name: 'calls',
+    title: 'Function calls',
+    text: 'Platform calls of the last invocations.',
+    path: '/local/calls',
+  },
+  {
+    name: 'faults',
+    title: 'Faults',
+    text: 'Delays and failures that are switched on.',
+    path: '/local/faults',
+  },
+  {
+    name: 'csp',
+    title: 'Content security',
+    text: 'What the browser refused to the app’s pages.',
+    path: '/local/csp',
+  },
 ];
+
+const OVERVIEW = {
+  title: 'Tools',
+  text: 'Look behind the local Jira. None of this exists in Jira Cloud.',
+};
 
 /** Plain pages over the local Jira's own addresses. */
 export function ToolsPage({ tool }: { tool: string }) {
   const found = TOOLS.find((one) => one.name === tool);
-  useTitle(found?.title ?? 'Tools');
+  const { title, text } = found ?? OVERVIEW;
+  useTitle(title);
   return (
     <div className="page">
       <nav className="tab-row" aria-label="Tools">
@@ -29,8 +50,8 @@ export function ToolsPage({ tool }: { tool: string }) {
           </Link>
         ))}
       </nav>
-      <h1>{found?.title ?? 'Tools'}</h1>
-      <p className="subtle">{found?.text ?? 'Look behind the local Jira. None of this exists in Jira Cloud.'}</p>
+      <h1>{title}</h1>
+      <p className="subtle">{text}</p>
       {found?.name === 'clock' && <ClockTool />}
       {found?.path && <JsonTool key={found.path} path={found.path} />}
     </div>
