@@ -68,7 +68,7 @@ function expansions(
   const shown: JsonObject = {};
   for (const name of wanted.expand) {
     if (UNKNOWN.has(name)) throw notEmulated(`expand=${name}`);
-    const expand = EXPANSIONS[name];
+    const expand = Object.hasOwn(EXPANSIONS, name) ? EXPANSIONS[name] : undefined;
     if (expand) shown[name] = expand(core, caller, issue, wanted.ids);
   }
   return shown;

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { badRequest, JiraError } from '../jira/errors';
 import type { Core } from '../jira/core';
+import { snapshot } from '../jira/snapshot';
 import type { Issue } from '../jira/entities/issue';
 import type { JsonObject } from '../jira/entities/json';
 import type { Env, Routes } from './env';
@@ -45,7 +46,8 @@ function show(c: Context<Env>, core: Core, search: Search): (issue: Issue) => Js
   return (issue) => showIssue(core, c.env.caller, issue, wanted);
 }
 
-function answer(c: Context<Env>, core: Core, search: Search): Response {
+function answer(c: Context<Env>, site: Core, search: Search): Response {
+  const core = snapshot(site);
   const startAt = startOf(search.nextPageToken);
   const most = search.fields.every((field) => field === 'id' || field === 'key') ? MOST : MOST_WITH_FIELDS;
   const found = runJql(core, c.env.caller, search.jql, true);
@@ -72,7 +74,7 @@ export const searchRoutes: Routes = (rest, core) => {
 
   rest.post('/search/approximate-count', async (c) => {
     const { jql } = safely(z.object({ jql: z.string().default('') }), await objectOf(c));
-    return c.json({ count: runJql(core, c.env.caller, jql, true).length });
+    return c.json({ count: runJql(snapshot(core), c.env.caller, jql, true).length });
   });
 
   rest.all('/search', () => {

@@ -52,7 +52,7 @@ function commentsIn(operations: unknown): unknown[] {
 
 /** Gathers what is wrong with each field, so that one answer names all of them. */
 class Problems {
-  private readonly errors: Record<string, string> = {};
+  private readonly errors = new Map<string, string>();
   private readonly messages: string[] = [];
 
   attempt(work: () => void): void {
@@ -60,14 +60,14 @@ class Problems {
       work();
     } catch (problem) {
       if (!(problem instanceof JiraError)) throw problem;
-      Object.assign(this.errors, problem.errors);
+      for (const [id, message] of Object.entries(problem.errors)) this.errors.set(id, message);
       this.messages.push(...problem.messages);
     }
   }
 
   check(): void {
-    if (this.messages.length + Object.keys(this.errors).length > 0)
-      throw new JiraError(400, this.messages, this.errors);
+    if (this.messages.length + this.errors.size === 0) return;
+    throw new JiraError(400, this.messages, Object.fromEntries(this.errors));
   }
 }
 
