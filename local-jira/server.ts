@@ -34,7 +34,7 @@ export interface LocalJiraOptions {
 
 export interface LocalJira {
   url: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 interface Composition {

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 
 export interface Listening {
   port: number;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** The port is taken by another program. */

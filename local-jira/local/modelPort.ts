@@ -7,7 +7,8 @@ const projectPlace = ({ id, key }: Project): ProjectPlace => ({ id, key, type: '
 
 function issuePlace(model: JiraModel, issue: Issue) {
   const project = model.projectByIdOrKey(issue.projectId);
-  const typeId = String(issue.values.issuetype);
+  const { issuetype } = issue.values;
+  const typeId = typeof issuetype === 'string' ? issuetype : '';
   const type = model.core.tables.issueTypes.get(typeId)?.name ?? '';
   return project && { id: issue.id, key: issue.key, type, typeId, project: projectPlace(project) };
 }

@@ -20,7 +20,7 @@ export function standingClock(start = Date.UTC(2026, 0, 1)): Clock {
 }
 
 /** A store in a temporary directory, which `discard` closes and deletes. */
-export function temporaryStore(): { store: Store; discard(): Promise<void> } {
+export function temporaryStore(): { store: Store; discard: () => Promise<void> } {
   const directory = mkdtempSync(join(tmpdir(), 'store-'));
   const store = openStore(directory);
   return {

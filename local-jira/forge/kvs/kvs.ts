@@ -33,7 +33,7 @@ export interface KvsOptions {
 
 /** The key-value service: one POST path and its JSON body in, the JSON answer (or nothing) out. Throws KvsError. */
 export interface Kvs {
-  handle(path: string, body: unknown): object | undefined;
+  handle: (path: string, body: unknown) => object | undefined;
 }
 
 type Operation = (body: unknown) => object | undefined;
@@ -61,7 +61,10 @@ export function createKvs({ store, clock, manifest, ...options }: KvsOptions): K
     const { value, options: given } = setBody.parse(body);
     return commit(() => setItem(rows, at(body), value, given));
   };
-  const remove = (at: typeof address, body: unknown) => commit(() => removeItem(rows, at(body))) ?? undefined;
+  const remove = (at: typeof address, body: unknown) => {
+    commit(() => removeItem(rows, at(body)));
+    return undefined;
+  };
   const get: Operation = (body) => getItem(rows, address(body));
 
   const operations: Record<string, Operation> = {

@@ -51,8 +51,14 @@ const permissionModule = z.looseObject({
   description: z.string().default(''),
 });
 
+interface IndexShape {
+  name: string;
+  partition: string[];
+  range: string[];
+}
+
 const indexSchema = z.union([
-  z.string().transform((name) => ({ name, partition: [] as string[], range: [name] })),
+  z.string().transform((name): IndexShape => ({ name, partition: [], range: [name] })),
   z.object({
     name: z.string(),
     partition: z.array(z.string()).default([]),
@@ -75,9 +81,9 @@ const scopes = z
     z.array(z.string()),
     z.record(z.string(), z.looseObject({ allowImpersonation: z.boolean().optional() })),
   ])
-  .transform((given) =>
+  .transform((given): { names: string[]; impersonating: string[] } =>
     Array.isArray(given)
-      ? { names: given, impersonating: [] as string[] }
+      ? { names: given, impersonating: [] }
       : {
           names: Object.keys(given),
           impersonating: Object.keys(given).filter((name) => given[name]?.allowImpersonation),

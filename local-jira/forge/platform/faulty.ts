@@ -30,7 +30,7 @@ function refusal(target: FaultPoint['target'], status: number): Reply {
 export async function withFaults(
   faults: Faults,
   point: FaultPoint,
-  call: () => Promise<Reply>,
+  call: () => Reply | Promise<Reply>,
 ): Promise<Reply> {
   const delay = faults.strike('delay', point);
   if (delay) await sleep(delay.ms ?? 1_000);

@@ -24,7 +24,7 @@ export interface PlatformDeps {
 interface Planned {
   kind: PlatformCall['kind'];
   as: PlatformCall['as'];
-  call(): Promise<Reply>;
+  call: () => Reply | Promise<Reply>;
 }
 
 function plan(deps: PlatformDeps, service: Service, invocation: Invocation, request: ProxyRequest): Planned {
@@ -33,20 +33,20 @@ function plan(deps: PlatformDeps, service: Service, invocation: Invocation, requ
     return {
       kind: 'kvs',
       as: 'app',
-      call: async () => callKvs(kvs, manifest.permissions.scopes.names, request),
+      call: () => callKvs(kvs, manifest.permissions.scopes.names, request),
     };
   }
   if (service.kind === 'jira') {
     return { kind: 'jira', as: service.provider, call: () => callJira(deps, service, invocation, request) };
   }
   if (service.kind === 'stargate' && isQueuePath(request.target)) {
-    return { kind: 'queue', as: 'app', call: async () => callQueue(queue, request) };
+    return { kind: 'queue', as: 'app', call: () => callQueue(queue, request) };
   }
   if (service.kind === 'egress') {
     const refused = proxyError(403, 'BLOCKED_EGRESS', `The manifest allows no request to ${request.target}.`);
-    return { kind: 'egress', as: 'none', call: async () => refused };
+    return { kind: 'egress', as: 'none', call: () => refused };
   }
-  return { kind: 'other', as: 'none', call: async () => notEmulated(deps, service.kind, request) };
+  return { kind: 'other', as: 'none', call: () => notEmulated(deps, service.kind, request) };
 }
 
 function notEmulated(deps: PlatformDeps, service: string, request: ProxyRequest): Reply {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import type { Invocations } from '../calls/invocation';
 import { servePlatform, type PlatformDeps } from './platform';
 import { proxyError, type ProxyRequest, type Reply } from './reply';
@@ -9,14 +10,13 @@ export interface PlatformServer {
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<ProxyRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
+  const body = await buffer(incoming);
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, String(value));
   }
   const target = headers.get('forge-proxy-target') ?? '';
-  return { method: incoming.method ?? 'GET', target, headers, body: Buffer.concat(chunks).toString('utf8') };
+  return { method: incoming.method ?? 'GET', target, headers, body: body.toString('utf8') };
 }
 
 const HOP_BY_HOP = new Set(['connection', 'content-length', 'content-encoding', 'transfer-encoding']);

@@ -40,7 +40,10 @@ export function createRunner(options: RunnerOptions): Runner {
   };
 
   const receive = (message: RunnerMessage) => {
-    if (message.kind === 'log') return options.onLog(message.entry);
+    if (message.kind === 'log') {
+      options.onLog(message.entry);
+      return;
+    }
     waiting.get(message.requestId)?.resolve(message.result);
     waiting.delete(message.requestId);
   };
@@ -81,10 +84,15 @@ export function createRunner(options: RunnerOptions): Runner {
           reject(new InvocationFailed('timed-out', `The function did not finish within ${timeoutMs} ms.`));
           kill(new InvocationFailed('crashed', 'Another invocation in the same process timed out.'));
         }, timeoutMs);
-        const settled = () => clearTimeout(timer);
         waiting.set(requestId, {
-          resolve: (result) => (settled(), resolve(result)),
-          reject: (failure) => (settled(), reject(failure)),
+          resolve(result) {
+            clearTimeout(timer);
+            resolve(result);
+          },
+          reject(failure) {
+            clearTimeout(timer);
+            reject(failure);
+          },
         });
         const message: InvokeMessage = { requestId, event, timeoutMs };
         target.send(message, (error) => {

@@ -11,7 +11,10 @@ export function installConsole(): void {
     const direct = console[name].bind(console);
     console[name] = (...values: unknown[]) => {
       const scope = invocationScope.getStore();
-      if (!scope) return direct(...values);
+      if (!scope) {
+        direct(...values);
+        return;
+      }
       const { invocationId } = scope.runtime.appContext;
       scope.log({ invocationId, level: LEVELS[name], values: values.map(printable) });
     };

@@ -5,9 +5,14 @@ export function installDate(): void {
   const Native = Date;
   const now = () => Native.now() + (invocationScope.getStore()?.clockOffsetMs ?? 0);
   globalThis.Date = new Proxy(Native, {
-    construct: (target, given, newTarget) =>
-      Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget),
+    construct(target, given, newTarget) {
+      const made: unknown = Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget);
+      return made instanceof Native ? made : new Native(now());
+    },
     apply: () => new Native(now()).toString(),
-    get: (target, property, receiver) => (property === 'now' ? now : Reflect.get(target, property, receiver)),
+    get(target, property, receiver) {
+      const own: unknown = Reflect.get(target, property, receiver);
+      return property === 'now' ? now : own;
+    },
   });
 }

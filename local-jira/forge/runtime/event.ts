@@ -15,7 +15,7 @@ export interface LambdaEvent {
 export interface LambdaContext {
   awsRequestId: string;
   getRemainingTimeInMillis(): number;
-  log?(entry: LogEntry): void;
+  log?: (entry: LogEntry) => void;
 }
 
 /** How an invocation ended, as far as the app's own code is concerned. */

@@ -17,7 +17,7 @@ const send = (message: RunnerMessage) => void process.send?.(message);
 /** Answers invocation messages until the host ends the process. Real time, whatever the virtual clock says. */
 export function serve(main: (event: LambdaEvent, context: LambdaContext) => Promise<LambdaResult>): void {
   process.on('disconnect', () => process.exit(0));
-  process.on('message', async ({ requestId, event, timeoutMs }: InvokeMessage) => {
+  const answer = async ({ requestId, event, timeoutMs }: InvokeMessage) => {
     const deadline = performance.now() + timeoutMs;
     const result = await main(event, {
       awsRequestId: requestId,
@@ -25,5 +25,6 @@ export function serve(main: (event: LambdaEvent, context: LambdaContext) => Prom
       log: (entry) => send({ kind: 'log', entry }),
     });
     send({ kind: 'result', requestId, result });
-  });
+  };
+  process.on('message', (message: InvokeMessage) => void answer(message));
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { installConsole } from './console';
 import { installDate } from './date';
@@ -7,6 +8,8 @@ import { installFetch, installRuntimeGlobal } from './fetch';
 import { metrics } from './metrics';
 import { countRounds } from './rounds';
 import { invocationScope, type ForgeRuntime, type LogEntry } from './scope';
+
+const load = createRequire(__filename);
 
 installRuntimeGlobal();
 installFetch();
@@ -28,9 +31,11 @@ function runtimeOf(event: LambdaEvent, lambdaContext: LambdaContext): ForgeRunti
 
 function findHandler(handler: string): (payload: unknown, context: unknown) => unknown {
   const [file = '', name = ''] = handler.split('.');
-  const found: unknown = require(join(__dirname, `${file}.cjs`))[name];
+  const loaded: unknown = load(join(__dirname, `${file}.cjs`));
+  const found: unknown =
+    typeof loaded === 'object' && loaded !== null ? Reflect.get(loaded, name) : undefined;
   if (typeof found !== 'function') throw new TypeError(`${handler} is not an exported function`);
-  return (payload, context) => found(payload, context);
+  return (payload, context): unknown => Reflect.apply(found, undefined, [payload, context]);
 }
 
 async function run(event: LambdaEvent): Promise<LambdaResult> {

@@ -34,9 +34,9 @@ describe('Jira over REST from outside', () => {
   const deps = {
     jira: { users: () => [ada] },
     callerFromCookie: cookies,
-    jiraFetch: async (_: Request, caller: Caller) => {
+    jiraFetch: (_: Request, caller: Caller) => {
       seen.push(caller);
-      return Response.json({});
+      return Promise.resolve(Response.json({}));
     },
   };
   const app = new Hono().all('/rest/*', (c) => restRoute(deps, c));

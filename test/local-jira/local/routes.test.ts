@@ -62,13 +62,16 @@ const record = {
   logs: [{ level: 30, values: ['hello'] }],
 };
 const forge = {
-  invokeResolver: async (...given: unknown[]) => {
+  invokeResolver: (...given: unknown[]) => {
     asked = given;
-    return answer();
+    return new Promise((resolve) => resolve(answer()));
   },
   calls: () => [record],
   processOutput: () => ['out'],
-  settle: async () => void settled.push(clock.iso()),
+  settle: () => {
+    settled.push(clock.iso());
+    return Promise.resolve();
+  },
   faults: createFaults(),
   unemulated: createUnemulated(),
 };

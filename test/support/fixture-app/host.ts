@@ -8,7 +8,8 @@ import { loadManifest } from '../../../local-jira/forge/manifest/load';
 import type { Caller } from '../../../local-jira/jira/hooks';
 import { openStore, type Store } from '../../../local-jira/store/store';
 
-export const fixtureManifest = () => loadManifest(join(__dirname, 'manifest.yml'));
+export const fixtureManifestFile = join(__dirname, 'manifest.yml');
+export const fixtureManifest = () => loadManifest(fixtureManifestFile);
 
 /** Bundles the fixture app into a new temporary directory. */
 export function bundleFixture(): string {
@@ -18,9 +19,10 @@ export function bundleFixture(): string {
 }
 
 /** A Jira that only knows who asks. */
-export const echoJira = async (request: Request, caller: Caller): Promise<Response> => {
+export const echoJira = (request: Request, caller: Caller): Promise<Response> => {
   const accountId = caller.kind === 'user' ? caller.accountId : caller.kind;
-  return Response.json({ accountId, path: new URL(request.url).pathname, method: request.method });
+  const answer = { accountId, path: new URL(request.url).pathname, method: request.method };
+  return Promise.resolve(Response.json(answer));
 };
 
 export interface FixtureHost {
