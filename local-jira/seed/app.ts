@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { SeedFailed, type InvokePlace, type SeedSite } from './site';
+
+const answer = z.discriminatedUnion('ok', [
+  z.looseObject({ ok: z.literal(true), value: z.unknown() }),
+  z.looseObject({
+    ok: z.literal(false),
+    refusal: z.looseObject({ code: z.string(), title: z.string(), message: z.string() }),
+  }),
+]);
+
+const item = z.looseObject({
+  item: z.looseObject({
+    id: z.string(),
+    text: z.string(),
+    required: z.boolean(),
+    wants: z.string().optional(),
+    evidence: z.enum(['optional', 'required']),
+    notApplicable: z.boolean(),
+    addressable: z.boolean(),
+  }),
+  value: z.string(),
+  revision: z.number(),
+});
+export type ItemSeen = z.infer<typeof item>;
+
+const slot = z.looseObject({ role: z.string(), meaning: z.string() });
+const gate = z.looseObject({
+  id: z.string(),
+  outcome: z.string(),
+  slots: z.array(slot),
+  fingerprint: z.looseObject({ root: z.string() }),
+});
+
+/** What of `issue.get` the demo reads. */
+const view = z.looseObject({
+  gates: z.array(gate),
+  checklists: z.array(z.looseObject({ id: z.string(), items: z.array(item) })),
+});
+export type IssueSeen = z.infer<typeof view>;
+
+/** One answer as `checklist.answer` takes it. */
+export interface Answer {
+  readonly item: string;
+  readonly value: string;
+  readonly replaces: number;
+  readonly reason?: string;
+  readonly evidence: readonly string[];
+}
+
+export interface Adoption {
+  readonly id: string;
+  readonly guards: readonly string[];
+}
+
+/** The app's operations as people call them from its pages. Every call throws SeedFailed when the app refuses. */
+export interface AppUser {
+  adopt(project: string, as: string, gates: readonly Adoption[]): Promise<void>;
+  see(issue: string, as: string): Promise<IssueSeen>;
+  answer(issue: string, as: string, checklist: string, answers: readonly Answer[]): Promise<void>;
+  sign(issue: string, as: string, gate: string, role: string): Promise<void>;
+}
+
+const SETTINGS = 'compliance-settings';
+const PANEL = 'compliance-panel';
+
+export function appOf(site: SeedSite): AppUser {
+  const call = async (module: string, operation: string, payload: object, place: InvokePlace) => {
+    const told = answer.safeParse(await site.invoke(module, operation, payload, place));
+    const where = `${operation} on ${place.issue ?? place.project ?? 'the site'} as ${place.as}`;
+    if (!told.success) throw new SeedFailed(`${where}: the app answered something else than it promises.`);
+    if (told.data.ok) return told.data.value;
+    const { code, title, message } = told.data.refusal;
+    throw new SeedFailed(`${where}: ${code}. ${title}. ${message}`);
+  };
+  const see = async (issue: string, as: string) =>
+    view.parse(await call(PANEL, 'issue.get', {}, { issue, as }));
+  return {
+    see,
+    async adopt(project, as, gates) {
+      await call(SETTINGS, 'policy.adopt', { nonce: randomUUID(), replaces: 0, gates }, { project, as });
+    },
+    async answer(issue, as, checklist, answers) {
+      await call(PANEL, 'checklist.answer', { nonce: randomUUID(), checklist, answers }, { issue, as });
+    },
+    async sign(issue, as, gateId, role) {
+      const seen = (await see(issue, as)).gates.find(({ id }) => id === gateId);
+      const meaning = seen?.slots.find((one) => one.role === role)?.meaning;
+      if (seen === undefined || meaning === undefined) {
+        throw new SeedFailed(`${issue}: the gate ${gateId} has nothing to sign as ${role}.`);
+      }
+      const command = { nonce: randomUUID(), gate: gateId, role, decision: 'approved', meaning };
+      await call(PANEL, 'signoff.sign', { ...command, seen: seen.fingerprint.root }, { issue, as });
+    },
+  };
+}

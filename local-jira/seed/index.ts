@@ -1,0 +1,3 @@
+export { seedDemo, type SeededIssue } from './seedDemo';
+export { SeedFailed, type InvokePlace, type SeedSite } from './site';
+export { createSeedSite, type SeedParts } from './local';

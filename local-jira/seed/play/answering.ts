@@ -1,0 +1,42 @@
+import { answerTo, twoLeftOpen } from '../answers';
+import type { AppUser, IssueSeen, ItemSeen } from '../app';
+import { SeedFailed } from '../site';
+import type { Story } from '../story';
+
+/** The most answers that one command takes. */
+const BATCH = 10;
+
+export type HowMuch = 'all' | 'half' | 'all-but-two';
+
+const PICK: Readonly<Record<HowMuch, (items: readonly ItemSeen[]) => readonly ItemSeen[]>> = {
+  all: (items) => items,
+  half: (items) => items.slice(0, Math.ceil(items.length / 2)),
+  'all-but-two': (items) => {
+    const open = twoLeftOpen(items);
+    return items.filter((item) => !open.has(item));
+  },
+};
+
+/** Who answers which issue, as it was when nothing had been answered. */
+export interface Desk {
+  readonly key: string;
+  readonly story: Story;
+  readonly blank: IssueSeen;
+  readonly as: string;
+}
+
+/** One person answers a checklist of an issue: all of it, the first half, or all but two required items. */
+export async function answerChecklist(
+  app: AppUser,
+  { key, story, blank, as }: Desk,
+  checklist: string,
+  howMuch: HowMuch,
+): Promise<void> {
+  const seen = blank.checklists.find(({ id }) => id === checklist);
+  if (seen === undefined) throw new SeedFailed(`${key} has no checklist ${checklist}.`);
+  const subject = { issue: key, checklist, advises: story.advises };
+  const answers = PICK[howMuch](seen.items).map((item) => answerTo(item, subject));
+  for (let start = 0; start < answers.length; start += BATCH) {
+    await app.answer(key, as, checklist, answers.slice(start, start + BATCH));
+  }
+}

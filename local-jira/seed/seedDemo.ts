@@ -1,0 +1,64 @@
+import { appOf, type AppUser } from './app';
+import { jiraOf, type JiraUser } from './jira';
+import { CAST, GATE, STATUS } from './play/cast';
+import { inParallel } from './play/parallel';
+import { developerOf, STEPS, type Scene } from './play/steps';
+import type { SeedSite } from './site';
+import { monitoring, telehealth } from './stories';
+import type { Story } from './story';
+
+/** Issues that are moved along at the same time. */
+const WIDTH = 4;
+
+/** One issue that the demo made. */
+export interface SeededIssue {
+  readonly key: string;
+  readonly story: Story;
+}
+
+/**
+ * Fills an installed base site with the demo, by Jira's REST API and the app's own operations, as the people of the
+ * site. Keys are the same each time. @throws {SeedFailed} at the first step that is refused
+ */
+export async function seedDemo(site: SeedSite): Promise<readonly SeededIssue[]> {
+  const [jira, app] = [jiraOf(site), appOf(site)];
+  await adoptPolicies(app);
+  const issues = [
+    ...(await createIssues(jira, 'TELE', telehealth)),
+    ...(await createIssues(jira, 'RPM', monitoring)),
+  ];
+  await inParallel(issues, WIDTH, async ({ key, story }) => {
+    await play({ jira, app, key, story });
+    if (story.comment) await jira.comment(key, story.comment.by, story.comment.text);
+  });
+  return issues;
+}
+
+async function play(scene: Omit<Scene, 'blank'>): Promise<void> {
+  const steps = STEPS[scene.story.reach];
+  if (steps.length === 0) return;
+  const blank = await scene.app.see(scene.key, developerOf(scene.story));
+  for (const step of steps) await step({ ...scene, blank });
+}
+
+async function adoptPolicies(app: AppUser): Promise<void> {
+  const gates = [
+    { id: GATE.privacy, guards: [STATUS.inProgress] },
+    { id: GATE.clinical, guards: [STATUS.done] },
+  ];
+  for (const project of ['TELE', 'RPM']) await app.adopt(project, CAST.administrator, gates);
+}
+
+/** One after the other, so that the keys follow the order of the stories. The epic comes first. */
+async function createIssues(
+  jira: JiraUser,
+  project: string,
+  stories: readonly Story[],
+): Promise<SeededIssue[]> {
+  const issues: SeededIssue[] = [];
+  for (const story of stories) {
+    const epic = story.inEpic ? issues.find((issue) => issue.story.type === 'Epic')?.key : undefined;
+    issues.push({ key: await jira.create(project, story, epic), story });
+  }
+  return issues;
+}
