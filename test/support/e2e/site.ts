@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLocalJira } from '../../../local-jira/server';
+import { operations } from '../../../src/contract/operations';
+import { newNonce } from './nonce';
+import { Person } from './person';
+
+/** A gate as a project adopts it. */
+export interface Adopted {
+  readonly id: string;
+  readonly guards: readonly string[];
+  readonly scope?: { readonly labels?: string[] };
+}
+
+const BOTH_GATES: readonly Adopted[] = [
+  { id: 'privacy-security', guards: ['10001'] },
+  { id: 'clinical-validation', guards: ['10003'] },
+];
+
+/** Only the gate before Done, for suites that do not need the other. */
+export const CLINICAL_ONLY: readonly Adopted[] = [{ id: 'clinical-validation', guards: ['10003'] }];
+
+/** A local Jira with the built app in it, on a free port and in a directory of its own. */
+export class LocalSite {
+  private constructor(
+    readonly dataDirectory: string,
+    private running: Awaited<ReturnType<typeof startLocalJira>>,
+  ) {}
+
+  /** Starts with people and projects but no issues; `TELE` adopts the given gates. */
+  static async open(gates: readonly Adopted[] = BOTH_GATES): Promise<LocalSite> {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'caregate-'));
+    const site = new LocalSite(dataDirectory, await start(dataDirectory));
+    await site.adopt('TELE', gates);
+    return site;
+  }
+
+  get url(): string {
+    return this.running.url;
+  }
+
+  /** Someone with an account here, by account id. */
+  as(accountId: string): Person {
+    return new Person(() => this.url, accountId);
+  }
+
+  async adopt(project: string, gates: readonly Adopted[] = BOTH_GATES, replaces = 0): Promise<void> {
+    const request = { nonce: newNonce(), replaces, gates };
+    await this.as('viktor-hale').call(operations['policy.adopt'], request, { project });
+  }
+
+  /** The server goes away and comes back on the same data. `between` looks at the data while nothing runs. */
+  async restart(between: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+    await this.running.stop();
+    await between();
+    this.running = await start(this.dataDirectory);
+  }
+
+  async close(): Promise<void> {
+    await this.running.stop();
+    rmSync(this.dataDirectory, { recursive: true, force: true });
+  }
+}
+
+const start = (dataDirectory: string) =>
+  startLocalJira({ dataDirectory, port: 0, seed: 'empty', quiet: true });
