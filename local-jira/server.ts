@@ -11,6 +11,7 @@ import { createModelPort } from './local/modelPort';
 import { createAppOriginApp, createProductApp } from './local/product';
 import { isInstalled, markInstalled } from './local/state';
 import { callerFromCookie, createSite } from './site/index';
+import { createSeedSite, seedDemo, type SeedSite } from './seed/index';
 import { openStore, type Store } from './store/store';
 
 const ROOT = join(__dirname, '..');
@@ -21,6 +22,7 @@ export interface LocalJiraOptions {
   dataDirectory: string;
   /** Forget everything that is in the data directory. */
   fresh?: boolean;
+  /** What a new site holds besides people and projects; `demo` is the default. */
   seed?: 'demo' | 'empty';
   /** An export of Jira to add. */
   importFile?: string;
@@ -42,6 +44,7 @@ interface Composition {
   forge: Forge;
   jira: Jira;
   origins: { product: string; app: string };
+  seedSite: SeedSite;
   serve(port: number): Promise<Listening[]>;
 }
 
@@ -80,6 +83,7 @@ async function compose(options: LocalJiraOptions, store: Store): Promise<Composi
 
   return {
     ...{ store, forge, jira, origins },
+    seedSite: createSeedSite({ jira, local: port, forge, manifest, siteUrl: () => origins.product }),
     async serve(wanted) {
       const listening = await listen(product, wanted);
       const app = await listen(createAppOriginApp(site.app), 0);
@@ -90,9 +94,11 @@ async function compose(options: LocalJiraOptions, store: Store): Promise<Composi
   };
 }
 
-function setUp({ store, jira, forge }: Composition, options: LocalJiraOptions): void {
+async function setUp(composition: Composition, options: LocalJiraOptions): Promise<void> {
+  const { store, jira, forge, seedSite } = composition;
   if (!isInstalled(store)) {
     installBaseSite(jira.model, forge);
+    if (options.seed !== 'empty') await seedDemo(seedSite);
     markInstalled(store);
   }
   if (options.importFile !== undefined) importFile(jira.model, options.importFile);
@@ -111,7 +117,7 @@ export async function startLocalJira(options: LocalJiraOptions): Promise<LocalJi
     stops.push(() => composition.forge.stop());
     const listening = await composition.serve(options.port ?? 0);
     stops.push(...listening.map((one) => one.stop));
-    setUp(composition, options);
+    await setUp(composition, options);
     return { url: composition.origins.product, stop };
   } catch (thrown) {
     await stop();
