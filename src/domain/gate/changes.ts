@@ -23,7 +23,7 @@ export function changesSince(
 function cause(part: string, signoff: Signoff, facts: IssueFacts, record: IssueRecord): Partial<ChangedPart> {
   if (part.startsWith(CHECKLIST)) return lastAnswer(part.slice(CHECKLIST.length), signoff, record);
   const fields = fieldsOf(part);
-  const change = facts.changes.findLast((c) => fields.includes(c.field) && c.at >= signoff.at);
+  const change = facts.changes.findLast((c) => c.at >= signoff.at && fields.includes(c.field));
   return change === undefined ? {} : { at: change.at, ...(change.by === undefined ? {} : { by: change.by }) };
 }
 

@@ -9,29 +9,41 @@ import type { Setting, SignoffInput } from './signoffs';
 /** Why an approval does not count now, or nothing when it does. */
 export function flawOf(
   input: SignoffInput,
-  { role, meaning, validDays, after }: SignoffRequirement,
+  requirement: SignoffRequirement,
   signoff: Signoff,
   setting: Setting,
 ): Reason | undefined {
-  const { facts, record, current, now } = input;
-  const common = { role, meaning, signer: signoff.signer, seq: signoff.seq };
   const because = dependence(input, signoff, setting);
-  if (because !== undefined) return { code: 'signoff-not-independent', ...common, because };
-  const state = stateOf(signoff, current, now, validDays);
-  if (state === 'expired') return { code: 'signoff-expired', ...common };
-  if (state !== 'stale') return undefined;
+  if (because !== undefined) {
+    return { code: 'signoff-not-independent', ...aboutOf(requirement, signoff), because };
+  }
+  const state = stateOf(signoff, input.current, input.now, requirement.validDays);
+  if (state === 'valid') return undefined;
+  if (state === 'expired') return { code: 'signoff-expired', ...aboutOf(requirement, signoff) };
+  return stale(input, requirement, signoff, setting);
+}
+
+const aboutOf = ({ role, meaning }: SignoffRequirement, { signer, seq }: Signoff) => ({
+  role,
+  meaning,
+  signer,
+  seq,
+});
+
+function stale(
+  { facts, record, current }: SignoffInput,
+  requirement: SignoffRequirement,
+  signoff: Signoff,
+  setting: Setting,
+): Reason {
+  const { after } = requirement;
   const waits = after === undefined || setting.completeAt.has(after) ? {} : { after };
-  return {
-    code: 'signoff-stale',
-    ...common,
-    changed: changesSince(signoff, current, facts, record),
-    ...waits,
-  };
+  const changed = changesSince(signoff, current, facts, record);
+  return { code: 'signoff-stale', ...aboutOf(requirement, signoff), changed, ...waits };
 }
 
 function dependence({ gate, facts, record }: SignoffInput, { signer }: Signoff, { carrying }: Setting) {
-  if (gate.independence.distinctPeople && carrying.some((other) => other.signer === signer)) {
-    return 'same-person' as const;
-  }
+  if (gate.independence.distinctPeople && carrying.some((other) => other.signer === signer))
+    return 'same-person';
   return dependenceOf(signer, gate, facts, record);
 }

@@ -8,15 +8,16 @@ const shortDay = (at: string): string =>
   `${Number(at.slice(8, 10))} ${MONTHS[Number(at.slice(5, 7)) - 1] ?? ''}`;
 
 type Known = Policy | undefined;
+const VOWELS = 'aeiou';
 
-/** A role as it stands in a sentence, in lower case. */
+/** A role as it stands in a sentence. */
 export const roleName = (policy: Known, id: string): string =>
-  (policy?.roles.find((role) => role.id === id)?.name ?? id.replaceAll('-', ' ')).toLowerCase();
+  policy?.roles.find((role) => role.id === id)?.name ?? id.replaceAll('-', ' ');
 
 /** `a clinical validator`, `an accountable nurse`. */
 export const someone = (policy: Known, id: string): string => {
   const name = roleName(policy, id);
-  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+  return `${VOWELS.includes(name.charAt(0)) ? 'an' : 'a'} ${name}`;
 };
 
 export const checklistTitle = (policy: Known, id: string): string =>

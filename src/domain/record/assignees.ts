@@ -1,9 +1,11 @@
 import type { AuditEvent } from '../audit/event';
-import type { IssueFacts } from '../gate/facts';
+import type { FieldChange, IssueFacts } from '../gate/facts';
 import type { AccountId, Nonce } from '../shared/ids';
 import type { IssueRecord } from './schema';
 
 const MOST_ASSIGNEES = 200;
+/** Later than any instant. */
+const NEVER = '~';
 
 /** When the first answer was given; the people assigned since then count as assignees. */
 export function firstAnswerAt(record: IssueRecord): string | undefined {
@@ -14,28 +16,35 @@ export function firstAnswerAt(record: IssueRecord): string | undefined {
   return first;
 }
 
-/** People whom Jira's changelog knows as assignees since the first answer. */
-function assigneesByChangelog(record: IssueRecord, facts: IssueFacts): AccountId[] {
-  const changes = facts.changes.filter(({ field }) => field === 'assignee');
-  const since = changes.length === 0 ? undefined : firstAnswerAt(record);
-  if (since === undefined) return [];
-  return changes
-    .filter(({ at }) => at >= since)
-    .flatMap(({ from, to }) => [from, to])
-    .filter((person) => person !== null);
+/** Changes of the assignee in Jira's changelog since the first answer. */
+function* reassignments(record: IssueRecord, facts: IssueFacts): Generator<FieldChange> {
+  let since: string | undefined;
+  for (const change of facts.changes) {
+    if (change.field !== 'assignee') continue;
+    since ??= firstAnswerAt(record) ?? NEVER;
+    if (change.at >= since) yield change;
+  }
 }
 
 /** Whether somebody is on record, or in Jira's changelog, as assignee since the first answer. */
-export const wasAssignee = (person: AccountId, record: IssueRecord, facts: IssueFacts): boolean =>
-  record.assignees.includes(person) || assigneesByChangelog(record, facts).includes(person);
+export function wasAssignee(person: AccountId, record: IssueRecord, facts: IssueFacts): boolean {
+  if (record.assignees.includes(person)) return true;
+  for (const { from, to } of reassignments(record, facts)) if (from === person || to === person) return true;
+  return false;
+}
 
 /**
  * Everyone who is or was the assignee since the first answer: as recorded, as Jira's changelog says,
  * and now. Unassigning oneself before signing changes nothing.
  */
 export function assigneesSince(record: IssueRecord, facts: IssueFacts): ReadonlySet<AccountId> {
-  const now = facts.assignee === undefined ? [] : [facts.assignee];
-  return new Set([...record.assignees, ...assigneesByChangelog(record, facts), ...now]);
+  const people = new Set(record.assignees);
+  for (const { from, to } of reassignments(record, facts)) {
+    if (from !== null) people.add(from);
+    if (to !== null) people.add(to);
+  }
+  if (facts.assignee !== undefined) people.add(facts.assignee);
+  return people;
 }
 
 /** Events that put people on record as assignees who are not there yet. */

@@ -62,9 +62,11 @@ function answers(checklist: string, policy: Policy, record: IssueRecord | undefi
   return { version, answers: Object.fromEntries(given) };
 }
 
-/** Names of the parts in which two fingerprints differ. */
+/** Names of the parts in which two fingerprints differ, in alphabetical order. */
 export function changedParts(before: Fingerprint, now: Fingerprint): string[] {
   if (before.root === now.root) return [];
-  const names = new Set([...Object.keys(before.parts), ...Object.keys(now.parts)]);
-  return [...names].filter((part) => before.parts[part] !== now.parts[part]).sort();
+  const changed: string[] = [];
+  for (const part of Object.keys(now.parts)) if (before.parts[part] !== now.parts[part]) changed.push(part);
+  for (const part of Object.keys(before.parts)) if (now.parts[part] === undefined) changed.push(part);
+  return changed.length > 1 ? changed.sort() : changed;
 }
