@@ -3,6 +3,7 @@ import { createJira } from '../../local-jira/jira';
 import type { AppHooks } from '../../local-jira/jira/hooks';
 import { installBaseSite } from '../../local-jira/jira/site/install';
 import type { Clock } from '../../local-jira/clock/clock';
+import type { Store } from '../../local-jira/store/store';
 import { fixedClock, memoryStore } from './memoryStore';
 import { openApiProblems } from './openapi';
 
@@ -15,14 +16,18 @@ const SIGN = ['sign-privacy-officer', 'sign-clinical-validator', 'sign-complianc
 
 /** What a test can look at and steer of the app that Jira asks. */
 export interface FakeApp extends AppHooks {
-  events: ProductEvent[];
+  /** What was emitted and kept: an event of a transaction that failed is not here. */
+  readonly events: ProductEvent[];
   asked: ValidationInput[];
   answer: (input: ValidationInput) => Promise<ValidationResult> | ValidationResult;
 }
 
-export function fakeApp(): FakeApp {
+export function fakeApp(store: Store = memoryStore()): FakeApp {
+  const queue = store.table<ProductEvent>('test.events');
   const app: FakeApp = {
-    events: [],
+    get events() {
+      return Array.from(queue.entries(), ([, event]) => event);
+    },
     asked: [],
     answer: () => ({ result: true }),
     projectPermissions: () => SIGN.map((key) => ({ key: appPermission(key), name: key, description: key })),
@@ -33,7 +38,7 @@ export function fakeApp(): FakeApp {
       app.asked.push(input);
       return app.answer(input);
     },
-    emit: (event) => void app.events.push(event),
+    emit: (event) => queue.put(String(queue.count()).padStart(6, '0'), event),
   };
   return app;
 }
@@ -67,9 +72,10 @@ function requestFor(method: string, path: string, body: unknown): Request {
 
 /** The demo site in memory, with an app that lets everything through until told otherwise. */
 export function createSite(): Site {
-  const app = fakeApp();
+  const store = memoryStore();
+  const app = fakeApp(store);
   const clock = fixedClock();
-  const jira = createJira({ store: memoryStore(), clock, hooks: app, siteUrl: () => 'http://localhost' });
+  const jira = createJira({ store, clock, hooks: app, siteUrl: () => 'http://localhost' });
   installBaseSite(jira.model, app);
   const problems: string[] = [];
   return {

@@ -146,7 +146,7 @@ test('jira.js attaches a file and reads it back', async () => {
   const [added] = await jonas.issueAttachments.addAttachment({ issueIdOrKey: key, attachments });
   assert.equal(added?.filename, 'report.txt');
   const content = await jonas.issueAttachments.getAttachmentContent({ id: String(added?.id) });
-  assert.equal(Buffer.from(content).toString(), 'evidence');
+  assert.equal(new TextDecoder().decode(content), 'evidence');
   assert.equal((await jonas.issueAttachments.getAttachment({ id: String(added?.id) })).size, 8);
 });
 
@@ -161,7 +161,7 @@ test('jira.js searches page by page', async () => {
     fields: ['summary', 'status'],
   });
   assert.equal(first.issues?.length, 2);
-  const { nextPageToken = undefined } = first;
+  const nextPageToken = first.nextPageToken ?? undefined;
   const second = await jonas.issueSearch.searchAndReconsileIssuesUsingJql({
     jql,
     maxResults: 2,
