@@ -23,6 +23,7 @@ async function readTheSources() {
   );
   await maybe('lint', () => tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'));
   await maybe('types', types('tsconfig.json'));
+  await maybe('types of the tests', types('test/tsconfig.json'));
   await maybe('types of static', types('static/tsconfig.json'));
   await maybe('types of the site', types('local-jira/site/tsconfig.json'));
 }
