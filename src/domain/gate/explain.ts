@@ -2,10 +2,14 @@ import type { Policy } from '../policy/schema';
 import type { Reason } from './reason';
 import { capitalised, changeSentence, checklistTitle, counted, roleName, someone } from './words';
 
-/** A reason in words. `remedy` says who can settle it by role: it is read where no viewer is known. */
+/**
+ * A reason in words: the fact, its cause in small type, and the cause as it runs on in a sentence. `remedy` says who
+ * can settle it by role: it is read where no viewer is known.
+ */
 export interface ReasonWords {
   readonly title: string;
   readonly detail?: string;
+  readonly running?: string;
   readonly remedy: string;
 }
 
@@ -14,22 +18,24 @@ type ReasonOf<C extends Reason['code']> = Extract<Reason, { code: C }>;
 type Explained = { readonly [C in Reason['code']]: (reason: ReasonOf<C>, policy: Known) => ReasonWords };
 
 const BECAUSE = {
-  'is-assignee': 'The signer is the assignee',
-  'was-assignee': 'The signer was the assignee after the first answer',
-  'is-reporter': 'The signer is the reporter',
-  'answered-checklist': 'The signer answered items of this gate',
-  'same-person': 'The same person signed in another role',
+  'is-assignee': 'is the assignee',
+  'was-assignee': 'was the assignee after the first answer',
+  'is-reporter': 'is the reporter',
+  'answered-checklist': 'answered items of this gate',
+  'same-person': 'signed in another role, too',
 } as const;
 
 const EXPLAINED: Explained = {
   'items-open': ({ items, checklist }, policy) => ({
     title: counted(items.length, 'required item is open', 'required items are open'),
     detail: checklistTitle(policy, checklist),
+    running: ` in ${checklistTitle(policy, checklist)}`,
     remedy: 'anyone who may edit the issue can answer them',
   }),
   'evidence-missing': ({ items, checklist }, policy) => ({
     title: counted(items.length, 'item still wants evidence', 'items still want evidence'),
     detail: checklistTitle(policy, checklist),
+    running: ` in ${checklistTitle(policy, checklist)}`,
     remedy: 'anyone who may edit the issue can add it',
   }),
   'signoff-missing': ({ role, missing, after }, policy) => ({
@@ -44,6 +50,7 @@ const EXPLAINED: Explained = {
   'signoff-stale': ({ role, changed, after }, policy) => ({
     title: `The ${roleName(policy, role)}'s sign-off is stale`,
     detail: capitalised(changeSentence(policy, changed)),
+    running: `, ${changeSentence(policy, changed)}`,
     remedy:
       after === undefined
         ? `${someone(policy, role)} signs again`
@@ -60,7 +67,8 @@ const EXPLAINED: Explained = {
   }),
   'signoff-not-independent': ({ role, because }, policy) => ({
     title: `The ${roleName(policy, role)}'s sign-off does not count`,
-    detail: BECAUSE[because],
+    detail: `The signer ${BECAUSE[because]}`,
+    running: `, the signer ${BECAUSE[because]}`,
     remedy: `another ${roleName(policy, role)} signs`,
   }),
   'gate-empty': () => ({ title: 'The gate asks for nothing', remedy: 'a project admin corrects the policy' }),

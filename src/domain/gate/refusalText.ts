@@ -40,6 +40,6 @@ function numbered(reasons: readonly Reason[], policy: Policy | undefined): strin
 }
 
 function sentence(reason: Reason, policy: Policy | undefined): string {
-  const { title, detail, remedy } = explainReason(reason, policy);
-  return `${title}${detail === undefined ? '' : ` (${detail})`}: ${remedy}`;
+  const { title, running = '', remedy } = explainReason(reason, policy);
+  return `${title}${running}: ${remedy}`;
 }
