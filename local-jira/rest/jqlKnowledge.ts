@@ -1,4 +1,6 @@
 import type { Core } from '../jira/core';
+import type { Caller } from '../jira/hooks';
+import { visibleProjects } from '../jira/projects';
 import { valuesOf } from '../jira/tables';
 
 interface Named {
@@ -6,10 +8,11 @@ interface Named {
   name: string;
 }
 
-type Source = (core: Core) => Named[];
+type Source = (core: Core, caller: Caller) => Named[];
 
-const fromProjects = (core: Core): Named[] =>
-  valuesOf(core.tables.projects).flatMap(({ id, key, name }) => [
+/** Only projects that the caller may see: a query must not tell that another exists. */
+const fromProjects: Source = (core, caller) =>
+  visibleProjects(core, caller).flatMap(({ id, key, name }) => [
     { id, name },
     { id: key, name },
   ]);
@@ -24,11 +27,13 @@ const SOURCES: Record<string, Source> = {
 };
 
 /** Whether a value of a field exists here: queries that name an unknown one are refused. */
-export function jqlKnowledge(core: Core): (field: string, value: string) => boolean {
+export function jqlKnowledge(core: Core, caller: Caller): (field: string, value: string) => boolean {
   return (field, value) => {
     const source = SOURCES[field.toLowerCase()];
     if (!source) return true;
     const wanted = value.toLowerCase();
-    return source(core).some(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+    return source(core, caller).some(
+      ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
+    );
   };
 }

@@ -11,7 +11,7 @@ import { jqlView } from './jqlView';
 /** The issues that a query finds and the caller may see, in its order. Throws 400 in the words of the parser. */
 export function runJql(core: Core, caller: Caller, jql: string, bounded: boolean): Issue[] {
   const currentUser = caller.kind === 'user' ? caller.accountId : null;
-  const compiled = compileJql(jql, { now: core.clock.now(), currentUser, knows: jqlKnowledge(core) });
+  const compiled = compileJql(jql, { now: core.clock.now(), currentUser, knows: jqlKnowledge(core, caller) });
   if (!compiled.ok) throw new JiraError(compiled.status, compiled.errors);
   if (bounded && !compiled.bounded) throw new JiraError(400, [UNBOUNDED]);
   const seen = valuesOf(core.tables.issues)

@@ -146,7 +146,7 @@ test('jira.js attaches a file and reads it back', async () => {
   const [added] = await jonas.issueAttachments.addAttachment({ issueIdOrKey: key, attachments });
   assert.equal(added?.filename, 'report.txt');
   const content = await jonas.issueAttachments.getAttachmentContent({ id: String(added?.id) });
-  assert.equal(new TextDecoder().decode(content), 'evidence');
+  assert.equal(Buffer.from(content instanceof ArrayBuffer ? content : content.buffer).toString(), 'evidence');
   assert.equal((await jonas.issueAttachments.getAttachment({ id: String(added?.id) })).size, 8);
 });
 
