@@ -26,6 +26,9 @@ export interface Ready extends LoadedIssue {
 /** Events, each with the texts that belong to its entry. */
 export type Outcome = readonly { readonly event: AuditEvent; readonly texts?: EntryTexts }[];
 
+/** What a command makes of what was loaded. Only the waiting may be asynchronous: a decision asks nobody. */
+export type Decide = (ready: Ready) => Outcome | Refusal | Promise<Outcome | Refusal>;
+
 /**
  * Runs a command to its end: load, decide, commit; again when somebody else committed in between. A command that was
  * carried out before is answered with its first result. A write whose fate is unknown is looked up by its nonce.
@@ -34,7 +37,7 @@ export async function execute(
   ports: Ports,
   place: IssuePlace,
   nonce: Nonce,
-  decide: (ready: Ready) => Outcome | Refusal,
+  decide: Decide,
 ): Promise<Receipt | Refusal> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const loaded = await loadIssue(ports, place);
@@ -47,7 +50,7 @@ export async function execute(
 
 interface Command {
   readonly place: IssuePlace;
-  readonly decide: (ready: Ready) => Outcome | Refusal;
+  readonly decide: Decide;
 }
 
 async function attempt(
@@ -60,7 +63,7 @@ async function attempt(
   if (first !== undefined) return repeated(ports, loaded.facts.id, first);
   const ready = prepare(ports, loaded);
   if (isRefusal(ready)) return ready;
-  const outcome = decide(ready);
+  const outcome = await decide(ready);
   if (isRefusal(outcome)) return outcome;
   if (!ready.stored) return touch(ports, ready.record);
   return write(ports, ready, outcome, place);

@@ -70,7 +70,7 @@ export interface Store {
   commit(commit: Commit): Promise<'committed' | 'lost'>;
   /** Puts a policy in force and keeps its version for ever; `lost` when `replaces` is not in force. */
   publish(policy: Policy, replaces: number): Promise<'committed' | 'lost'>;
-  /** Entries `from`…`to` of a chain, in order. */
+  /** Entries `from`…`to` of a chain, in order. Throws `EntryMissing` for the first that is gone. */
   entries(chain: string, from: number, to: number): Promise<readonly StoredEntry[]>;
   /** Texts of the entries that have any. */
   texts(chain: string, seqs: readonly number[]): Promise<ReadonlyMap<number, EntryTexts>>;

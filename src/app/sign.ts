@@ -27,9 +27,11 @@ export async function sign(
 ): Promise<ResponseOf<'signoff.sign'> | Refusal> {
   const rationale = keepTyped(ports, request.rationale);
   if (rationale !== undefined && isRefusal(rationale)) return rationale;
-  const words = { rationale, name: keep(ports, await ports.jira.myName()) };
-  const receipt = await execute(ports, place, request.nonce, (ready) =>
-    decide(ports, place, ready, { request, words }),
+  // Asked in the same round as the issue; a failure shows where the name is needed.
+  const name = ports.jira.myName().then((text) => keep(ports, text));
+  name.catch(() => undefined);
+  const receipt = await execute(ports, place, request.nonce, async (ready) =>
+    decide(ports, place, ready, { request, words: { rationale, name: await name } }),
   );
   return isRefusal(receipt) ? receipt : { receipt };
 }

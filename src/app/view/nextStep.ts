@@ -1,5 +1,5 @@
 import type { GateView, NextStep, ReasonView } from '../../contract/view';
-import { checklistTitle, counted } from '../../domain/gate/words';
+import { capitalised, checklistTitle, counted } from '../../domain/gate/words';
 import type { Seen } from './seen';
 import { nameThem } from './who';
 
@@ -56,5 +56,5 @@ function wait(gate: GateView): NextStep {
   const [first] = gate.reasons;
   if (first === undefined) return { kind: 'wait', title: gate.sentence, then: '' };
   const verb = 'checklist' in first.reason ? 'answers next' : 'signs next';
-  return { kind: 'wait', title: `${nameThem(first.who)} ${verb}`, then: `${first.title}.` };
+  return { kind: 'wait', title: capitalised(`${nameThem(first.who)} ${verb}`), then: `${first.title}.` };
 }

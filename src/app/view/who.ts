@@ -36,7 +36,7 @@ export function signers(seen: Seen, gate: Gate, role: string, mayYou: boolean): 
   return { you: mayYou, people, more: able.length - people.length, role, roleName: roleName(policy, role) };
 }
 
-/** `You, Dr. Amara Okafor or 2 more`; the role when nobody is known. */
+/** `you, Dr. Amara Okafor or 2 more`, as it stands in a sentence; the role when nobody is known. */
 export function nameThem({ you, people, more, roleName: role }: Who): string {
   const names = [
     ...(you ? ['You'] : []),
@@ -44,7 +44,7 @@ export function nameThem({ you, people, more, roleName: role }: Who): string {
     ...(more > 0 ? [`${more} more`] : []),
   ];
   if (names.length === 0)
-    return role === undefined ? 'Anyone who may edit the issue' : `Somebody with the role ${role}`;
+    return role === undefined ? 'anyone who may edit the issue' : `somebody with the role ${role}`;
   const last = names.at(-1) ?? '';
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
