@@ -9,19 +9,19 @@ import { reserveId } from './tables';
 
 /** Creates or replaces what an administrator sets up. Ids are the caller's; sequences skip them. */
 export interface Setup {
-  user(user: User): void;
-  group(group: Group): void;
-  globalPermission(permission: string, groupIds: string[]): void;
-  role(role: ProjectRole): void;
-  permissionScheme(scheme: PermissionScheme): void;
-  status(status: Status): void;
-  priority(priority: NamedEntity): void;
-  resolution(resolution: NamedEntity): void;
-  issueType(type: IssueType): void;
-  workflow(workflow: Workflow): void;
-  field(field: Field): void;
-  linkType(type: LinkType): void;
-  project(project: Project): void;
+  readonly user: (user: User) => void;
+  readonly group: (group: Group) => void;
+  readonly globalPermission: (permission: string, groupIds: string[]) => void;
+  readonly role: (role: ProjectRole) => void;
+  readonly permissionScheme: (scheme: PermissionScheme) => void;
+  readonly status: (status: Status) => void;
+  readonly priority: (priority: NamedEntity) => void;
+  readonly resolution: (resolution: NamedEntity) => void;
+  readonly issueType: (type: IssueType) => void;
+  readonly workflow: (workflow: Workflow) => void;
+  readonly field: (field: Field) => void;
+  readonly linkType: (type: LinkType) => void;
+  readonly project: (project: Project) => void;
 }
 
 /** The setup of a site, on the tables of Jira. Each call is one transaction. */

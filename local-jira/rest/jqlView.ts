@@ -20,6 +20,15 @@ function named(id: unknown, table: { get(key: string): NamedView | undefined }):
 
 const NOTHING: NamedView = { id: '', name: '' };
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function statusView(core: Core, id: unknown): IssueView['status'] {
+  const status = core.tables.statuses.get(textOf(id));
+  return status
+    ? { id: status.id, name: status.name, categoryKey: status.category }
+    : { ...NOTHING, categoryKey: '' };
+}
+
 function several(ids: unknown, all: readonly NamedView[]): NamedView[] {
   return Array.isArray(ids) ? all.filter((one) => ids.includes(one.id)) : [];
 }
@@ -34,15 +43,14 @@ export function jqlView(core: Core, issue: Issue): IssueView {
   const { values } = issue;
   const { tables } = core;
   const project = projectOf(core, issue);
-  const status = tables.statuses.get(String(values['status']));
   const parent = typeof values['parent'] === 'string' ? tables.issues.get(values['parent']) : undefined;
   return {
     key: issue.key,
     id: issue.id,
     project: { id: project.id, key: project.key, name: project.name },
-    summary: String(values['summary'] ?? ''),
+    summary: textOf(values['summary']),
     descriptionText: values['description'] ? plainText(values['description']) : '',
-    status: { id: status?.id ?? '', name: status?.name ?? '', categoryKey: status?.category ?? '' },
+    status: statusView(core, values['status']),
     issuetype: named(values['issuetype'], tables.issueTypes) ?? NOTHING,
     assignee: person(core, values['assignee']),
     reporter: person(core, values['reporter']),

@@ -106,7 +106,7 @@ export const permissionRoutes: Routes = (rest, core) => {
       throw badRequest("The 'permissions' query parameter is required.");
     const types = chosen(core, wanted);
     const place = placeOf(c, core);
-    const shown = types.map((type) => [
+    const shown = types.map((type): [string, object] => [
       type.key,
       { ...type, havePermission: has(core, c.env.caller, type, place) },
     ]);

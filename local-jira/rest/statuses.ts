@@ -21,7 +21,7 @@ function bulkStatus({ id, name, description, category }: Status): JsonObject {
 
 function categoryByIdOrKey(core: Core, idOrKey: string): JsonObject {
   const shown = CATEGORY_KEYS.map((key) => renderCategory(core, key));
-  const found = shown.find((one) => one['key'] === idOrKey || String(one['id']) === idOrKey);
+  const found = shown.find((one) => one['key'] === idOrKey || one['id'] === Number(idOrKey));
   if (!found) throw notFound(`The status category '${idOrKey}' does not exist.`);
   return found;
 }
