@@ -7,7 +7,7 @@ import { Icon } from './Icon';
 import { Item } from './Item';
 import type { IssueState } from './issueState';
 import { count } from './text';
-import type { Target } from './useIssueView';
+import type { Target } from './useAnswering';
 
 /** What a checklist needs of the page around it. */
 export interface Answering {

@@ -26,15 +26,13 @@ function safeDecode(text: string): string {
 }
 
 interface LinksProps {
-  readonly addId: string;
   readonly line: ItemView;
   readonly mayAnswer: boolean;
-  readonly onAdd: () => void;
   readonly onRemove: (link: string) => void;
 }
 
-/** The evidence of an item, what it still wants, and the way to add it. */
-export function EvidenceLinks({ line, addId, mayAnswer, onAdd, onRemove }: LinksProps) {
+/** The evidence of an item, each with the way to remove it. */
+export function EvidenceLinks({ line, mayAnswer, onRemove }: LinksProps) {
   const { wants, evidence: rule } = line.item;
   const missing = line.evidence.length === 0;
   return (
@@ -60,11 +58,23 @@ export function EvidenceLinks({ line, addId, mayAnswer, onAdd, onRemove }: Links
       {missing && wants !== undefined && (
         <span>{rule === 'required' ? `Wants ${wants}, required` : `Wants ${wants}`}</span>
       )}
-      {mayAnswer && line.evidence.length < MOST && (missing ? wants !== undefined : true) && (
-        <Button id={addId} look="link" onClick={onAdd} label={`Add evidence: ${line.item.text}`}>
-          Add evidence
-        </Button>
-      )}
     </>
+  );
+}
+
+interface AddEvidenceProps {
+  readonly id: string;
+  readonly line: ItemView;
+  readonly onAdd: () => void;
+}
+
+/** Offered where evidence is wanted or some is there already, at most five links. */
+export function AddEvidence({ id, line, onAdd }: AddEvidenceProps) {
+  const { length } = line.evidence;
+  if (length >= MOST || (length === 0 && line.item.wants === undefined)) return null;
+  return (
+    <Button id={id} look="link" onClick={onAdd} label={`Add evidence: ${line.item.text}`}>
+      Add evidence
+    </Button>
   );
 }

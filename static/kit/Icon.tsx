@@ -3,10 +3,10 @@ import './icon.css';
 /** Shapes on a 16 × 16 field. `fill` shapes are solid with a mark cut out in the colour of the surface. */
 const SHAPES = {
   success: { solid: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Z', mark: 'm4.5 8.2 2.4 2.6 4.7-5.4' },
-  error: { solid: 'M8 .4 15.6 8 8 15.6.4 8Z', mark: 'M8 4v4.6M8 11.4v.2' },
-  warning: { solid: 'M8 .9 15.7 14.6H.3Z', mark: 'M8 5.6v4M8 12.2v.2' },
+  error: { solid: 'M8 .4 15.6 8 8 15.6.4 8Z', mark: 'M8 4v4.8M8 10.4V12' },
+  warning: { solid: 'M8 .9 15.7 14.6H.3Z', mark: 'M8 5.2v4.4M8 11.2v1.6' },
   crossCircle: { solid: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Z', mark: 'm5.4 5.4 5.2 5.2m0-5.2-5.2 5.2' },
-  information: { solid: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Z', mark: 'M8 7.4v4.2M8 4.6v.2' },
+  information: { solid: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Z', mark: 'M8 7v4.8M8 4v1.6' },
   check: { line: 'm2.6 8.6 3.5 4.1 7.3-9' },
   chevronDown: { line: 'm2.5 5.5 5.5 5.5 5.5-5.5' },
   chevronRight: { line: 'm5.5 2.5 5.5 5.5-5.5 5.5' },

@@ -7,7 +7,7 @@ import type { Rejected } from './issueState';
 import { ItemDraft, type Draft } from './ItemDraft';
 import { ItemMeta, ReasonText } from './ItemParts';
 import { moveOnKey } from './itemKeys';
-import type { Target } from './useIssueView';
+import type { Target } from './useAnswering';
 
 interface ItemProps {
   readonly line: ItemView;

@@ -20,38 +20,32 @@ interface ItemDraftProps {
 }
 
 /** The form beneath an item, or what came of the last answer: a refusal at its field, or somebody else's answer. */
-export function ItemDraft({ id, line, draft, rejected, onSend, onEvidence, onCancel }: ItemDraftProps) {
+export function ItemDraft(props: ItemDraftProps) {
+  const { id, line, draft, rejected, onSend, onCancel } = props;
   if (rejected?.refusal.code === 'edit-conflict') {
-    return (
-      <Conflict
-        line={line}
-        mine={rejected.given}
-        onKeep={onCancel}
-        onReplace={() => void onSend(rejected.given)}
-      />
-    );
+    const { given } = rejected;
+    return <Conflict line={line} mine={given} onKeep={onCancel} onReplace={() => void onSend(given)} />;
   }
-  if (draft?.kind === 'reason') {
-    return (
-      <ReasonForm
-        id={`${id}-reason`}
-        value={draft.value}
-        given={rejected?.given.reason ?? line.reason ?? ''}
-        refusal={rejected?.refusal}
-        onSave={(reason) => onSend({ value: draft.value, reason, evidence: line.evidence })}
-        onCancel={onCancel}
-      />
-    );
-  }
-  if (draft?.kind === 'evidence') {
-    return (
-      <EvidenceForm
-        id={`${id}-evidence`}
-        refusal={rejected?.refusal}
-        onSave={onEvidence}
-        onCancel={onCancel}
-      />
-    );
-  }
+  if (draft !== undefined) return <Form {...props} draft={draft} />;
   return rejected === undefined ? null : <FieldError id={`${id}-error`} refusal={rejected.refusal} />;
+}
+
+function Form({ id, line, draft, rejected, ...on }: ItemDraftProps & { readonly draft: Draft }) {
+  const refusal = rejected?.refusal;
+  if (draft.kind === 'evidence') {
+    return (
+      <EvidenceForm id={`${id}-evidence`} refusal={refusal} onSave={on.onEvidence} onCancel={on.onCancel} />
+    );
+  }
+  const { value } = draft;
+  return (
+    <ReasonForm
+      id={`${id}-reason`}
+      value={value}
+      given={line.reason ?? ''}
+      refusal={refusal}
+      onSave={(reason) => on.onSend({ value, reason, evidence: line.evidence })}
+      onCancel={on.onCancel}
+    />
+  );
 }

@@ -2,7 +2,7 @@ import type { ItemView } from '../../src/contract/view';
 import { ANSWER_WORDS } from './answers';
 import { ChipLink } from './ChipLink';
 import { day } from './dates';
-import { EvidenceLinks } from './Evidence';
+import { AddEvidence, EvidenceLinks } from './Evidence';
 import { Icon } from './Icon';
 import { useZone } from './host';
 import { nameOf } from './people';
@@ -55,18 +55,13 @@ export function ItemMeta({ id, line, mayAnswer, onAddEvidence, onRemoveEvidence 
   return (
     <div className="item-meta">
       <Citation citation={line.item.citation} />
-      <EvidenceLinks
-        addId={`${id}-add`}
-        line={line}
-        mayAnswer={mayAnswer}
-        onAdd={onAddEvidence}
-        onRemove={onRemoveEvidence}
-      />
+      <EvidenceLinks line={line} mayAnswer={mayAnswer} onRemove={onRemoveEvidence} />
       {line.by !== undefined && line.at !== undefined && (
         <span>
           {visible(nameOf(line.by))}, <When at={line.at} show="day" />
         </span>
       )}
+      {mayAnswer && <AddEvidence id={`${id}-add`} line={line} onAdd={onAddEvidence} />}
     </div>
   );
 }

@@ -24,7 +24,6 @@ interface SignOffProps {
 /** A sign-off that was given: who, as what, with which meaning, when, what it is worth now and why. */
 export function SignOff({ given, gate, slot, ...props }: SignOffProps) {
   const [revoking, setRevoking] = useState(false);
-  const verb = given.decision === 'rejected' ? 'Rejected' : 'Signed';
   const name = given.signer.accountId === props.viewer ? 'You' : visible(nameOf(given.signer));
   return (
     <li className={`signoff signoff-${given.state}`}>
@@ -37,9 +36,9 @@ export function SignOff({ given, gate, slot, ...props }: SignOffProps) {
           <b>{name}</b> <span className="subtle">· {slot.roleName}</span>
           <PrintedName given={given} />
         </p>
-        <p className="signoff-meta">{given.meaning}</p>
+        <p className="signoff-meta">{meaningOf(given)}</p>
         <p className="signoff-meta">
-          {verb} <When at={given.at} />
+          {given.decision === 'rejected' ? 'Rejected' : 'Signed'} <When at={given.at} />
         </p>
         {given.rationale !== null && <p className="item-reason">“{visible(given.rationale)}”</p>}
         {given.state === 'stale' && <Cause given={given} gate={gate} />}
@@ -59,13 +58,15 @@ export function SignOff({ given, gate, slot, ...props }: SignOffProps) {
         given={given}
         id={props.id}
         onSign={props.onSign}
-        onRevoke={
-          given.canRevoke && given.state !== 'revoked' && !revoking ? () => setRevoking(true) : undefined
-        }
+        onRevoke={revoking ? undefined : () => setRevoking(true)}
       />
     </li>
   );
 }
+
+/** A rejection is not the meaning that the gate asks for. */
+const meaningOf = ({ decision, meaning }: GivenSignoff): string =>
+  decision === 'rejected' ? `Did not give “${meaning}”` : meaning;
 
 /** Why this viewer cannot sign here. */
 function MayNot({ slot }: { readonly slot: SignoffSlot }) {
@@ -98,7 +99,7 @@ function Side({ given, id, onSign, onRevoke }: SideProps) {
           Review and sign…
         </Button>
       )}
-      {onRevoke !== undefined && (
+      {onRevoke !== undefined && given.canRevoke && given.state !== 'revoked' && (
         <Button
           look="link"
           compact

@@ -1,16 +1,16 @@
-import { bothTimes, dayTime, shortDay, utcPart } from './dates';
+import { bothTimes, day, dayTime, shortDay, utcPart } from './dates';
 import { useZone } from './host';
 
 /**
- * A moment. `both` carries local time and UTC, as signatures and audit entries must; `day` drops the time
- * (and the year when it is the current one) for dense places, the exact moment stays in the title.
+ * A moment. `both` carries local time and UTC, as signatures and audit entries must; `date` drops
+ * the time, `day` also the current year, for dense places; the exact moment stays in the title.
  */
 export function When({
   at,
   show = 'both',
 }: {
   readonly at: string;
-  readonly show?: 'both' | 'local' | 'day';
+  readonly show?: 'both' | 'local' | 'date' | 'day';
 }) {
   const zone = useZone();
   if (show === 'both') {
@@ -20,10 +20,14 @@ export function When({
       </time>
     );
   }
-  const text = show === 'local' ? dayTime(at, zone) : shortDay(at, zone, new Date().toISOString());
+  const words = {
+    local: dayTime(at, zone),
+    date: day(at, zone),
+    day: shortDay(at, zone, new Date().toISOString()),
+  };
   return (
     <time dateTime={at} title={bothTimes(at, zone)}>
-      {text}
+      {words[show]}
     </time>
   );
 }

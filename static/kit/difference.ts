@@ -19,7 +19,7 @@ export interface Difference {
   readonly changed: number;
 }
 
-const SENTENCE = /(?<=[.!?;:])\s+|\n+/;
+const SENTENCE = /(?<=[.!?])\s+|\n+/;
 const WORD = /(\s+|[^\s\p{L}\p{N}]+)/u;
 
 export const sentencesOf = (text: string): string[] => text.split(SENTENCE).filter((s) => s.trim() !== '');

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ChecklistView, IssueView } from '../../src/contract/view';
 import { Button } from '../kit/Button';
 import { Checklist } from '../kit/Checklist';
@@ -16,9 +16,11 @@ export function Checklists({ store, view, wanted }: ChecklistsProps) {
   const { checklists } = view;
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(firstOpen(checklists)));
   const [filter, setFilter] = useState<'open' | 'all'>('all');
-  useLayoutEffect(() => {
-    if (wanted !== undefined) setOpen((before) => new Set([...before, wanted.checklist]));
-  }, [wanted]);
+  const [seen, setSeen] = useState(wanted);
+  if (wanted !== seen) {
+    setSeen(wanted);
+    if (wanted !== undefined) setOpen(new Set([...open, wanted.checklist]));
+  }
 
   const total = sum(checklists, (list) => list.total);
   const answered = sum(checklists, (list) => list.answered);

@@ -30,7 +30,7 @@ export function Foot({ store, view, section, onSection }: FootProps) {
       <p className="foot-words">
         {view.policy !== null && (
           <>
-            Policy {view.policy.version}, in force since <When at={view.policy.publishedAt} show="day" />
+            Policy {view.policy.version}, in force since <When at={view.policy.publishedAt} show="date" />
             {' · '}
           </>
         )}

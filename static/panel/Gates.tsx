@@ -10,22 +10,30 @@ interface GatesProps {
   readonly onSettle: Settle;
 }
 
-/** One sentence a gate. A gate that the next transition meets shows its reasons, the others on demand. */
+/** One sentence a gate. The nearest blocked gate shows its reasons, the others on demand. */
 export function Gates({ gates, onSettle }: GatesProps) {
+  const nearest = gates.find((gate) => gate.outcome === 'blocked');
   return (
     <section className="block" aria-labelledby="gates-title">
       <h2 className="sr-only" id="gates-title">
         Gates
       </h2>
       {gates.map((gate) => (
-        <Gate key={gate.id} gate={gate} onSettle={onSettle} />
+        <Gate key={gate.id} gate={gate} first={gate.id === nearest?.id} onSettle={onSettle} />
       ))}
     </section>
   );
 }
 
-function Gate({ gate, onSettle }: { readonly gate: GateView; readonly onSettle: Settle }) {
-  const [open, setOpen] = useState(gate.reachable);
+interface GateProps {
+  readonly gate: GateView;
+  readonly first: boolean;
+  readonly onSettle: Settle;
+}
+
+function Gate({ gate, first, onSettle }: GateProps) {
+  const [opened, setOpened] = useState(false);
+  const open = first || opened;
   if (gate.outcome !== 'blocked' || gate.reasons.length === 0) return <Decision gate={gate} />;
   if (open) {
     return (
@@ -38,7 +46,7 @@ function Gate({ gate, onSettle }: { readonly gate: GateView; readonly onSettle: 
     <Decision
       gate={gate}
       aside={
-        <Button look="link" compact expanded={false} onClick={() => setOpen(true)}>
+        <Button look="link" compact expanded={false} onClick={() => setOpened(true)}>
           Show {count(gate.reasons.length, 'reason')}
         </Button>
       }

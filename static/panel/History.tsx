@@ -1,4 +1,5 @@
 import './history.css';
+import './sections.css';
 import { useCallback, useEffect, useState } from 'react';
 import type { AuditLine } from '../../src/contract/operations/auditList';
 import { call } from '../kit/bridge';

@@ -3,6 +3,7 @@ import type { IssueView } from '../../src/contract/view';
 import { Button } from '../kit/Button';
 import { NextStep } from '../kit/NextStep';
 import type { Trouble } from '../kit/outcome';
+import { either } from '../kit/text';
 
 /** A check that did not finish: gated transitions stay blocked, and the person can try again. */
 export function Failed({ refusal, onRetry }: { readonly refusal: Trouble; readonly onRetry: () => void }) {
@@ -47,15 +48,11 @@ export function Top({ view, onAnswer, onSign }: TopProps) {
       </NextStep>
     );
   }
-  if (view.state === 'passed') {
+  if (view.state === 'passed') return <Passed view={view} />;
+  if (view.state === 'none') {
     return (
-      <NextStep
-        eyebrow="Nothing left to do here"
-        tone="passed"
-        icon={{ name: 'success', tone: 'success' }}
-        title={step.title}
-      >
-        {step.then}
+      <NextStep eyebrow="No gate applies" title={`${view.issue.key} can move freely`}>
+        {view.policy === null ? step.then : `Policy ${view.policy.version} asks nothing of this issue.`}
       </NextStep>
     );
   }
@@ -66,11 +63,27 @@ export function Top({ view, onAnswer, onSign }: TopProps) {
   );
 }
 
+/** Calm proof: where the issue can go, and what would undo it. */
+function Passed({ view }: { readonly view: IssueView }) {
+  const next = view.gates
+    .filter((gate) => gate.reachable)
+    .flatMap((gate) => gate.guards.map(({ name }) => name));
+  return (
+    <NextStep
+      eyebrow="Nothing left to do here"
+      tone="passed"
+      icon={{ name: 'success', tone: 'success' }}
+      title={next.length === 0 ? view.nextStep.title : `${view.issue.key} can move to ${either(next)}`}
+    >
+      Use the status button when you are ready. Editing what was signed makes the sign-offs stale.
+    </NextStep>
+  );
+}
+
 const isReadOnly = (view: IssueView): boolean => !view.viewer.mayAnswer && view.viewer.roles.length === 0;
 
 function calmEyebrow(view: IssueView): string {
   if (view.state === 'no-policy') return 'No policy yet';
-  if (view.state === 'none') return 'No gate applies';
   return isReadOnly(view) ? 'Read only' : 'Nothing for you right now';
 }
 

@@ -13,9 +13,9 @@ interface Finding {
 /** WCAG 2.0 to 2.2, A and AA: the rules that a page breaks, and where. Empty when it breaks none. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  const found = (await page.evaluate(
+  const found = await page.evaluate<Finding[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then((r) => r.violations)`,
-  )) as Finding[];
+  );
   return found.flatMap((finding) =>
     finding.nodes.map((node) => `${finding.id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
   );

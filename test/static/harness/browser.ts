@@ -49,7 +49,7 @@ export async function open(browser: Browser, harness: Harness, look: Look): Prom
   page.on('pageerror', (error) => problems.push(String(error)));
   const query = new URLSearchParams({ session: id, theme: look.theme ?? 'light' });
   if (look.modal !== undefined) query.set('modal', JSON.stringify(look.modal));
-  await page.goto(`${harness.url}/${look.html ?? 'panel'}.html?${query}`);
+  await page.goto(`${harness.url}/${look.html ?? 'panel'}.html?${query.toString()}`);
   await page.waitForSelector('main, .panel-card, h1');
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   return { page, problems, calls: session.calls, close: () => context.close() };
@@ -63,3 +63,15 @@ export async function shoot(page: Page, name: string): Promise<void> {
     animations: 'disabled',
   });
 }
+
+/** Changes width and theme of an open page as the host would. */
+export async function show(page: Page, width: number, theme: 'light' | 'dark'): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate((mode) => {
+    document.documentElement.dataset.colorMode = mode;
+  }, theme);
+}
+
+/** What the stand-in host recorded: dialogs opened and closed, events emitted. */
+export const hostOf = (page: Page): Promise<{ opened: unknown[]; closed: unknown[]; emitted: string[] }> =>
+  page.evaluate('({ opened: __caregate.opened, closed: __caregate.closed, emitted: __caregate.emitted })');

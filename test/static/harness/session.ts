@@ -6,16 +6,28 @@ import { POLICIES, type PolicyName } from './fixtures/policies';
 import { VIEWS, type ViewName } from './fixtures/views';
 import { REFUSALS, type RefusalName } from './refusals';
 
-/** What a page is made to meet. `refuse` holds for one operation; `slow` delays the first answer. */
+/** What a page is made to meet. `refuse` holds for one operation, or for its first call. */
 export interface Scenario {
   readonly view: ViewName;
   readonly policy: PolicyName;
-  readonly refuse?: { readonly operation: string; readonly with: RefusalName };
+  readonly refuse?: {
+    readonly operation: OperationName;
+    readonly with: RefusalName;
+    readonly once?: boolean;
+  };
   readonly broken?: boolean;
 }
 
 type Reply = { ok: true; value: unknown } | { ok: false; refusal: unknown };
 type Payload = Readonly<Record<string, unknown>>;
+
+const INTACT = { entries: 41, intact: true, firstBad: null, problem: null };
+const BROKEN = {
+  entries: 41,
+  intact: false,
+  firstBad: 37,
+  problem: 'Its content does not give the recorded hash',
+};
 
 /** One page's server: answers operations from fixtures and remembers what was answered. */
 export class Session {
@@ -33,7 +45,8 @@ export class Session {
     this.calls.push({ operation, payload });
     operations[operation].request.parse(payload);
     const { refuse } = this.#scenario;
-    if (refuse?.operation === operation) return this.#refuse(refuse.with);
+    const again = this.calls.filter((call) => call.operation === operation).length > 1;
+    if (refuse?.operation === operation && !(again && refuse.once === true)) return this.#refuse(refuse.with);
     return { ok: true, value: operations[operation].response.parse(this.#value(operation, payload)) };
   }
 
@@ -51,32 +64,18 @@ export class Session {
   }
 
   #value(operation: OperationName, payload: Payload): unknown {
-    switch (operation) {
-      case 'issue.get':
-        return { ...this.#view, checkedAt: new Date().toISOString() };
-      case 'checklist.answer':
-        return this.#answered(payload);
-      case 'signoff.sign':
-      case 'signoff.revoke':
-        return this.#receipt();
-      case 'gate.explain':
-        return this.#explained();
-      case 'audit.list':
-        return this.#entries(payload['chain'] === 'refused');
-      case 'audit.verify':
-        return this.#scenario.broken === true
-          ? {
-              entries: 41,
-              intact: false,
-              firstBad: 37,
-              problem: 'Its content does not give the recorded hash',
-            }
-          : { entries: 41, intact: true, firstBad: null, problem: null };
-      case 'policy.get':
-        return POLICIES[this.#scenario.policy]();
-      case 'policy.adopt':
-        return { policy: POLICIES.adopted().policy };
-    }
+    const values: Readonly<Record<OperationName, () => unknown>> = {
+      'issue.get': () => ({ ...this.#view, checkedAt: new Date().toISOString() }),
+      'checklist.answer': () => this.#answered(payload),
+      'signoff.sign': () => this.#receipt(),
+      'signoff.revoke': () => this.#receipt(),
+      'gate.explain': () => this.#explained(),
+      'audit.list': () => this.#entries(payload['chain'] === 'refused'),
+      'audit.verify': () => (this.#scenario.broken === true ? BROKEN : INTACT),
+      'policy.get': () => POLICIES[this.#scenario.policy](),
+      'policy.adopt': () => ({ policy: POLICIES.adopted().policy }),
+    };
+    return values[operation]();
   }
 
   #entries(refused: boolean) {

@@ -1,0 +1,58 @@
+import { useCallback, useRef, type Dispatch } from 'react';
+import { itemKey, type Given } from './answers';
+import { backOnline } from './backOnline';
+import { call } from './bridge';
+import type { IssueEvent } from './issueState';
+
+/** What answers an item: the checklist, the item, and the revision of the answer that the person saw. */
+export interface Target {
+  readonly checklist: string;
+  readonly item: string;
+  readonly replaces: number;
+}
+
+export interface Answering {
+  /** True when the answer was taken. Without a connection it waits, and sends when the connection is back. */
+  readonly answer: (target: Target, given: Given) => Promise<boolean>;
+  /** Forgets what was refused or waits for a connection. */
+  readonly drop: (checklist: string, item: string) => void;
+}
+
+/** Sends answers one by one. The last one given for an item is the one that counts. */
+export function useAnswering(dispatch: Dispatch<IssueEvent>, reload: () => Promise<void>): Answering {
+  const latest = useRef(new Map<string, string>());
+
+  const answer = useCallback(
+    async (target: Target, given: Given): Promise<boolean> => {
+      const key = itemKey(target.checklist, target.item);
+      const nonce = crypto.randomUUID();
+      latest.current.set(key, nonce);
+      for (;;) {
+        dispatch({ type: 'answering', key, given });
+        const outcome = await call('checklist.answer', { nonce, ...request(target, given) });
+        if (latest.current.get(key) !== nonce) return false;
+        if (outcome.ok || outcome.refusal.code === 'edit-conflict') await reload();
+        if (outcome.ok) dispatch({ type: 'answered', key });
+        else dispatch({ type: 'refused', key, refusal: outcome.refusal, given });
+        if (outcome.ok || outcome.refusal.code !== 'offline') return outcome.ok;
+        await backOnline();
+        if (latest.current.get(key) !== nonce) return false;
+      }
+    },
+    [dispatch, reload],
+  );
+  const drop = useCallback(
+    (checklist: string, item: string) => {
+      const key = itemKey(checklist, item);
+      latest.current.delete(key);
+      dispatch({ type: 'dropped', key });
+    },
+    [dispatch],
+  );
+  return { answer, drop };
+}
+
+function request({ checklist, item, replaces }: Target, { value, reason, evidence }: Given) {
+  const why = reason === undefined || reason === '' ? {} : { reason };
+  return { checklist, answers: [{ item, replaces, value, evidence: [...evidence], ...why }] };
+}
