@@ -18,7 +18,7 @@ export interface SeedParts {
 export function createSeedSite({ jira, local, forge, manifest, siteUrl }: SeedParts): SeedSite {
   return {
     fetch: (request, caller) => jira.fetch(request, caller),
-    invoke(moduleKey, operation, payload, at) {
+    invoke: async (moduleKey, operation, payload, at) => {
       const user = local.users().find(({ accountId }) => accountId === at.as);
       if (user === undefined) throw new SeedFailed(`There is nobody called ${at.as}.`);
       const context = buildContext(manifest, {

@@ -9,9 +9,14 @@ export interface InvokePlace {
 
 /** The two doors that the demo goes through, as any user does: Jira's REST API and the app's operations. */
 export interface SeedSite {
-  fetch(request: Request, caller: Caller): Promise<Response>;
+  readonly fetch: (request: Request, caller: Caller) => Promise<Response>;
   /** A resolver call of the app; answers what the app answers, `{ok, value}` or `{ok, refusal}`. */
-  invoke(module: string, operation: string, payload: unknown, place: InvokePlace): Promise<unknown>;
+  readonly invoke: (
+    module: string,
+    operation: string,
+    payload: unknown,
+    place: InvokePlace,
+  ) => Promise<unknown>;
 }
 
 /** A step of the demo that Jira or the app refused: the message says which and why. */
