@@ -71,8 +71,9 @@ async function eventsOf(ports: Ports, { facts, policy, known }: Seen): Promise<A
   return assigneesOf(facts, known);
 }
 
+/** Assignees matter once somebody has answered or signed. */
 function assigneesOf(facts: IssueFacts, known: IssueRecord): AuditEvent[] {
-  if (known.revision === 0) return [];
+  if (known.gates.length === 0) return [];
   const nonce = nonceOf(facts.changes.at(-1)?.history ?? '0');
   return recordAssignees(known, facts, nonce).slice(0, MOST_ASSIGNEES_A_WRITE);
 }

@@ -7,14 +7,16 @@ import { aChange } from '../support/facts';
 const moved = (site: AppSite, history = '900') =>
   aChange({ history, at: site.ports.now(), field: 'status', from: '10002', to: '10003', by: 'jonas-weber' });
 
+const LATER = '2026-11-21T10:00:01.000Z';
+const BEFORE = '2026-11-21T09:59:59.000Z';
+
 async function told(site: AppSite): Promise<string[]> {
   const page = await listAudit(site.ports, site.place('jonas-weber'), { chain: 'issue', limit: 50 });
   if (isRefusal(page)) throw new Error(page.refused);
   return page.lines.map(({ sentence }) => sentence);
 }
 
-const observe = (site: AppSite, history: string | undefined = '900') =>
-  observeIssueUpdate(site.ports, { issueId: '10042', history });
+const observe = (site: AppSite) => observeIssueUpdate(site.ports, { issueId: '10042' });
 
 describe('an update that Jira reports', () => {
   test('shows on what evidence the gate passed', async () => {
@@ -77,18 +79,65 @@ describe('an update that Jira reports', () => {
       to: 'amara-okafor',
     });
     site.put({ assignee: 'amara-okafor', changes: [change] });
-    await observe(site, '901');
+    await observe(site);
     expect(site.ports.store.tables.records.get('10042')?.record.assignees).toContain('amara-okafor');
   });
 
   test.each([
-    ['without a changelog', undefined],
-    ['of a field that says nothing', '902'],
-  ])('%s writes nothing', async (_, history) => {
+    ['without a change', []],
+    ['of a field that says nothing', [aChange({ history: '902', field: 'priority' })]],
+    [
+      'to a status that no gate guards',
+      [aChange({ history: '902', field: 'status', to: '10001', at: LATER })],
+    ],
+    ['of the days before', [aChange({ history: '902', field: 'status', to: '10003', at: BEFORE })]],
+  ])('%s writes nothing', async (_, changes) => {
     const site = await AppSite.open();
-    site.put({ changes: [aChange({ history: '902', field: 'priority' })] });
-    await observeIssueUpdate(site.ports, { issueId: '10042', history });
+    site.put({ changes });
+    await observe(site);
     expect(site.ports.store.tables.records.size).toBe(0);
+  });
+
+  test('records every recent move, also those whose own event never came', async () => {
+    const site = await AppSite.open();
+    const first = moved(site, '900');
+    site.ports.advance(60_000);
+    site.put({ statusId: '10003', changes: [first, moved(site, '901')] });
+    await Promise.all([observe(site), observe(site)]);
+    await observe(site);
+    const transitions = [...site.ports.store.tables.entries.values()].map(
+      ({ bytes }) => /"transition":"(\d+)"/.exec(bytes)?.[1],
+    );
+    expect(transitions).toEqual(['900', '901']);
+  });
+
+  test('looks back 24 hours and no further', async () => {
+    const site = await AppSite.open();
+    const change = moved(site);
+    site.put({ statusId: '10003', changes: [change] });
+    site.ports.advance(24 * 3_600_000 + 1);
+    await observe(site);
+    expect(site.ports.store.tables.entries.size).toBe(0);
+  });
+
+  test('records a move although somebody used its nonce for a command before', async () => {
+    const site = await AppSite.open();
+    const item = (await site.view()).checklists[0]?.items[0]?.item.id ?? '';
+    const answer = { item, value: 'done' as const, replaces: 0, evidence: [] };
+    await site.answer('daniel-brandt', [answer], 'jira-history-0000000900');
+    site.put({ statusId: '10003', changes: [moved(site)] });
+    await observe(site);
+    expect((await told(site))[0]).toContain('although Clinical validation had not passed');
+  });
+
+  test('records a move once, however many commands came after it', async () => {
+    const site = await AppSite.open();
+    site.put({ statusId: '10003', changes: [moved(site)] });
+    await observe(site);
+    const record = site.ports.store.tables.records.get('10042');
+    record?.record.commands.splice(0);
+    await observe(site);
+    expect(site.ports.store.tables.entries.size).toBe(1);
   });
 
   test('of an issue that is gone or has no policy writes nothing', async () => {

@@ -14,7 +14,6 @@ export type ObserveIssueUpdate = (ports: Ports, update: IssueUpdate) => Promise<
 const issueUpdated = z.object({
   eventType: z.literal('avi:jira:updated:issue'),
   issue: z.object({ id: z.coerce.string().pipe(jiraId) }),
-  changelog: z.object({ id: z.coerce.string().optional() }).nullish().catch(undefined),
 });
 
 /** The trigger on updated issues. A failure asks for the event again; a shape that nobody knows is left alone. */
@@ -24,9 +23,8 @@ export const makeIssueEvents = (ports: Ports, observe: ObserveIssueUpdate) => as
     reportIgnored('issue-events', 'unknown shape');
     return;
   }
-  const { issue, changelog } = parsed.data;
   try {
-    await observe(ports, { issueId: issue.id, history: changelog?.id });
+    await observe(ports, { issueId: parsed.data.issue.id });
   } catch (error) {
     report('issue-events', error);
     return again();
