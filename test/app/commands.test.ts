@@ -41,6 +41,17 @@ describe('answering', () => {
     });
   });
 
+  test('an entry that is gone is named by its number', async () => {
+    const site = await AppSite.open();
+    await site.answerAll();
+    site.ports.store.tables.entries.delete('issue-10042:3');
+    expect(await verifyAudit(site.ports, site.place('jonas-weber'), {})).toMatchObject({
+      intact: false,
+      firstBad: 3,
+      problem: 'it is missing',
+    });
+  });
+
   test.each([
     ['a patient’s number', { reason: 'MRN: 00418827 showed it' }, 'possible-identifier'],
     [

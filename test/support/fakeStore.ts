@@ -1,3 +1,4 @@
+import { EntryMissing } from '../../src/app/entryMissing';
 import type { Commit, EntryTexts, RefusalChain, Store } from '../../src/app/ports';
 import type { StoredEntry } from '../../src/domain/audit/entry';
 import type { Policy } from '../../src/domain/policy/schema';
@@ -118,7 +119,7 @@ export function fakeStore(): FakeStore {
       read(() =>
         Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => {
           const entry = tables.entries.get(at(chain, from + index));
-          if (entry === undefined) throw new Error(`audit entry ${from + index} is missing`);
+          if (entry === undefined) throw new EntryMissing(chain, from + index);
           return entry;
         }),
       ),

@@ -11,16 +11,6 @@ export class StoredValueInvalid extends Error {
   }
 }
 
-/** An audit entry inside a chain is gone. */
-export class EntryMissing extends Error {
-  override name = 'EntryMissing';
-  readonly code: string;
-  constructor(readonly key: string) {
-    super(`audit entry ${key} is missing`);
-    this.code = key;
-  }
-}
-
 /** A write is over a limit of the platform. Nothing was sent. `limit` is in words. */
 export class TooLarge extends Error {
   override name = 'TooLarge';

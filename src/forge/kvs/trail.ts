@@ -1,6 +1,6 @@
+import { EntryMissing } from '../../app/entryMissing';
 import type { EntryTexts } from '../../app/ports';
 import type { StoredEntry } from '../../domain/audit/entry';
-import { EntryMissing } from './errors';
 import { ENTITIES, entryKey, textKey } from './keys';
 import { getRow, getRows } from './read';
 import { entryRow, textRow } from './records';
@@ -10,15 +10,17 @@ import { entryRow, textRow } from './records';
  * @throws {EntryMissing} when an entry of the range is not there
  */
 export async function readEntries(chain: string, from: number, to: number): Promise<readonly StoredEntry[]> {
-  const count = Math.max(to - from + 1, 0);
-  const keys = Array.from({ length: count }, (_, index) => entryKey(chain, from + index));
+  const seqs = Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
+  const keys = seqs.map((seq) => entryKey(chain, seq));
   const rows = await getRows(ENTITIES.entry, keys, entryRow);
-  return Promise.all(keys.map(async (key) => rows.get(key) ?? (await readEntry(key))));
+  return Promise.all(
+    seqs.map(async (seq) => rows.get(entryKey(chain, seq)) ?? (await readEntry(chain, seq))),
+  );
 }
 
-async function readEntry(key: string): Promise<StoredEntry> {
-  const row = await getRow(ENTITIES.entry, key, entryRow);
-  if (row === undefined) throw new EntryMissing(key);
+async function readEntry(chain: string, seq: number): Promise<StoredEntry> {
+  const row = await getRow(ENTITIES.entry, entryKey(chain, seq), entryRow);
+  if (row === undefined) throw new EntryMissing(chain, seq);
   return row;
 }
 

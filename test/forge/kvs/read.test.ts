@@ -67,7 +67,8 @@ describe('reading from Forge', () => {
   it('names the entry that is missing', async () => {
     await expect(forgeStore.entries('issue-10042', 7, 7)).rejects.toMatchObject({
       name: 'EntryMissing',
-      key: 'issue-10042:0000000007',
+      chain: 'issue-10042',
+      seq: 7,
     });
   });
 });
