@@ -20,6 +20,6 @@ export async function compileAppFrame(): Promise<string> {
 
 /** The window script of iframe-resizer, which Forge's CDN puts into every page of an app. */
 export async function readResizerScript(): Promise<string> {
-  const require = createRequire(__filename);
-  return readFile(require.resolve('iframe-resizer/js/iframeResizer.contentWindow.min.js'), 'utf8');
+  const { resolve } = createRequire(__filename);
+  return readFile(resolve('iframe-resizer/js/iframeResizer.contentWindow.min.js'), 'utf8');
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 
-const require = createRequire(__filename);
+const load = createRequire(__filename);
 const artifact = z.looseObject({ default: z.string() });
 
 /** The `data-theme` value under which the tokens below apply. */
@@ -10,5 +10,5 @@ export const THEME_ATTRIBUTE = 'light:light dark:dark spacing:spacing typography
 /** The design tokens that Atlassian's theme API would load, as one style sheet. */
 export const tokensCss: string = ['light', 'dark', 'spacing', 'typography', 'shape']
   .map((name) => `@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}.js`)
-  .map((path) => artifact.parse(require(path)).default)
+  .map((path) => artifact.parse(load(path)).default)
   .join('\n');

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import { loadProjects } from './api/jira';
+import { loadAppAccounts, loadProjects } from './api/jira';
 import { loadModules, loadPeople, loadSession, switchUser } from './api/session';
 import { useLoad } from './lib/useLoad';
 import { FlagProvider } from './parts/flags';
+import { inOrder } from './lib/people';
 import { Failed, Skeleton } from './parts/states';
 import { CreateDialog } from './chrome/createDialog';
 import { SideBar } from './chrome/sideBar';
@@ -13,7 +14,13 @@ import { SiteProvider } from './site';
 /** Session first: it makes the cookie that everything else is asked with. */
 async function loadSite() {
   const session = await loadSession();
-  const [people, projects, modules] = await Promise.all([loadPeople(), loadProjects(), loadModules()]);
+  const [everybody, apps, projects, modules] = await Promise.all([
+    loadPeople(),
+    loadAppAccounts(),
+    loadProjects(),
+    loadModules(),
+  ]);
+  const people = inOrder(everybody.filter((person) => !apps.has(person.accountId)));
   return { session, people, projects, modules };
 }
 

@@ -46,8 +46,11 @@ export const loadAssignable = (key: string): Promise<User[]> =>
   );
 
 const projects = z.looseObject({ values: z.array(shape.projectSchema) });
-export const loadProjects = async (): Promise<Project[]> =>
-  (await rest(projects, 'GET', '/project/search?expand=lead&maxResults=50')).values;
+/** The oldest first, as their ids go. */
+export async function loadProjects(): Promise<Project[]> {
+  const { values } = await rest(projects, 'GET', '/project/search?expand=lead&maxResults=50');
+  return values.sort((left, right) => Number(left.id) - Number(right.id));
+}
 
 export const loadProject = (key: string): Promise<Project> =>
   rest(shape.projectSchema, 'GET', `/project/${encodeURIComponent(key)}`);
@@ -78,4 +81,11 @@ export async function mayIn(projectKey: string, permission: string): Promise<boo
   const query = new URLSearchParams({ projectKey, permissions: permission });
   const answer = await rest(granted, 'GET', `/mypermissions?${query}`);
   return answer.permissions[permission]?.havePermission ?? false;
+}
+
+const accounts = z.array(z.looseObject({ accountId: z.string(), accountType: z.string() }));
+/** Accounts of apps, which nobody can be. Empty for somebody who may not list users. */
+export async function loadAppAccounts(): Promise<Set<string>> {
+  const all = await rest(accounts, 'GET', '/users/search?maxResults=100').catch(() => []);
+  return new Set(all.filter((one) => one.accountType === 'app').map((one) => one.accountId));
 }

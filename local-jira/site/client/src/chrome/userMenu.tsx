@@ -1,5 +1,4 @@
-import { purposeOf } from '../lib/purpose';
-import { rolesLine } from '../lib/people';
+import { purposeOf, titleOf } from '../lib/people';
 import { Avatar } from '../parts/avatar';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
@@ -36,7 +35,7 @@ export function UserMenu() {
             <Avatar id={person.accountId} name={person.displayName} />
             <span className="menu-person-text">
               <span className="menu-person-name">{person.displayName}</span>
-              <span className="menu-hint">{rolesLine(person)}</span>
+              <span className="menu-hint">{titleOf(person)}</span>
               {purposeOf(person) && <span className="menu-hint">{purposeOf(person)}</span>}
             </span>
             {person.accountId === me.accountId && <Icon name="check" tone="information" />}

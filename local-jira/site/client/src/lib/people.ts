@@ -1,32 +1,54 @@
 import type { Person } from '../api/session';
 
-const TITLES: Record<string, string> = {
-  developer: 'Developer',
-  reporter: 'Reporter',
-  'clinical-validator': 'Clinical validator',
-  'compliance-officer': 'Compliance officer',
-  'privacy-officer': 'Privacy officer',
-  'security-officer': 'Security officer',
-  'project-manager': 'Project manager',
-  'project-admin': 'Project administrator',
-  'jira-admin': 'Jira administrator',
-  admin: 'Jira administrator',
-  unlicensed: 'Account without a licence',
-  quality: 'Quality',
+interface Part {
+  title: string;
+  purpose: string;
+}
+
+/** The people of the demo, in the order in which one meets them. */
+const CAST: Record<string, Part> = {
+  'jonas-weber': {
+    title: 'Developer in the titration team',
+    purpose: 'Moves stories and answers checklists',
+  },
+  'daniel-brandt': { title: 'Developer in the titration team', purpose: 'Answers checklists, adds evidence' },
+  'priya-raman': { title: 'Developer and reporter', purpose: 'Writes stories and changes descriptions' },
+  'amara-okafor': { title: 'Clinical validator', purpose: 'Signs first: “Clinically validated”' },
+  'sofia-marchetti': { title: 'Clinical validator', purpose: 'Signs when Dr. Okafor cannot' },
+  'helen-voss': { title: 'Compliance officer', purpose: 'Signs last: “Approved for release”' },
+  'nadia-farouk': { title: 'Compliance officer', purpose: 'Signs last, may revoke any sign-off' },
+  'tomas-rivera': { title: 'Privacy officer', purpose: 'Signs before development starts' },
+  'ruth-abelman': { title: 'Project manager', purpose: 'Watches what is blocked, why, and who can help' },
+  'viktor-hale': {
+    title: 'Jira and project administrator',
+    purpose: 'Sets up the policy in the project settings',
+  },
+  'mallory-quinn': { title: 'Account without a licence', purpose: 'May look, but can never answer or sign' },
 };
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).replaceAll('-', ' ');
+const known = Object.keys(CAST);
 
-/** A role in words. Unknown roles are shown as they are. */
-export function roleTitle(role: string): string {
-  return TITLES[role.toLowerCase().replaceAll(' ', '-')] ?? sentence(role);
+/** The demo's people first, in their order; others after them by name. */
+export function inOrder(people: Person[]): Person[] {
+  const place = ({ accountId }: Person): number =>
+    accountId in CAST ? known.indexOf(accountId) : known.length;
+  return [...people].sort(
+    (left, right) => place(left) - place(right) || left.displayName.localeCompare(right.displayName),
+  );
 }
 
-/** All roles of a person in one line. */
-export function rolesLine(person: Person): string {
-  return person.roles.length === 0 ? 'No roles' : person.roles.map(roleTitle).join(', ');
+/** What the person is here: in the demo a title, otherwise the roles they hold. */
+export function titleOf(person: Person): string {
+  const roles = person.roles.length === 0 ? 'No roles' : person.roles.join(', ');
+  return CAST[person.accountId]?.title ?? roles;
 }
 
+/** Why to be this person, for the people of the demo. */
+export function purposeOf(person: Person): string | undefined {
+  return CAST[person.accountId]?.purpose;
+}
+
+/** The first name; titles such as “Dr.” do not count. */
 export function firstName(name: string): string {
   return name.split(/\s+/).find((word) => !word.endsWith('.')) ?? name;
 }

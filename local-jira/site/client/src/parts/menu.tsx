@@ -28,7 +28,8 @@ export function Menu({ label, trigger, children, align = 'start', onOpen }: Prop
 
   useEffect(() => {
     if (!open) return undefined;
-    items(box.current)[0]?.focus();
+    const all = items(box.current);
+    (all.find((item) => item.ariaChecked === 'true') ?? all[0])?.focus();
     const outside = (event: Event): void => {
       if (event.target instanceof Node && box.current?.parentElement?.contains(event.target)) return;
       setOpen(false);

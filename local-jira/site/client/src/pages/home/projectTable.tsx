@@ -1,4 +1,4 @@
-import { countIssues } from '../../api/jira';
+import { countIssues, loadProject } from '../../api/jira';
 import type { Project } from '../../api/schemas';
 import { Link } from '../../lib/route';
 import { useLoad } from '../../lib/useLoad';
@@ -46,6 +46,7 @@ export function ProjectTable() {
 
 function Row({ project }: { project: Project }) {
   const count = useLoad(project.key, () => countIssues(`project = "${project.key}"`));
+  const full = useLoad(project.key, () => loadProject(project.key));
   const teamManaged = project.style === 'next-gen' || project.simplified === true;
   const list = `/projects/${project.key}/issues`;
   return (
@@ -59,7 +60,7 @@ function Row({ project }: { project: Project }) {
       </td>
       <td>{teamManaged ? 'Team-managed' : 'Company-managed'}</td>
       <td>
-        <Who user={project.lead} nobody="None" />
+        <Who user={full.data?.lead ?? project.lead} nobody={full.loading ? '…' : 'None'} />
       </td>
       <td className="cell-number">{count.data ?? '…'}</td>
       <td className="cell-end">

@@ -24,13 +24,9 @@ export function AssigneePicker({ issue, onChanged }: Props) {
       onOpen={load}
       align="end"
       trigger={(props) => (
-        <button
-          type="button"
-          className="value-button"
-          aria-label={`Assignee: ${assignee?.displayName ?? 'Unassigned'}, change`}
-          {...props}
-        >
+        <button type="button" className="value-button" {...props}>
           <Who user={assignee} nobody="Unassigned" />
+          <span className="visually-hidden">, change the assignee</span>
         </button>
       )}
     >

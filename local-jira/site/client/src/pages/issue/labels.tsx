@@ -40,19 +40,14 @@ export function Labels({ issue, onChanged }: Props) {
       />
     );
   return (
-    <button
-      ref={button}
-      type="button"
-      className="value-button"
-      aria-label={`Labels: ${labels.join(', ') || 'None'}, change`}
-      onClick={() => setDraft(labels.join(' '))}
-    >
+    <button ref={button} type="button" className="value-button" onClick={() => setDraft(labels.join(' '))}>
       {labels.length === 0 && <span className="subtle">None</span>}
       {labels.map((label) => (
         <span key={label} className="chip">
           {label}
         </span>
       ))}
+      <span className="visually-hidden">, change the labels</span>
     </button>
   );
 }

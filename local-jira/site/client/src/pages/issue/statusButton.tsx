@@ -40,14 +40,9 @@ export function StatusButton({ issue, transitions, onChanged }: Props) {
       <Menu
         label="Transitions"
         trigger={(props) => (
-          <Button
-            look="status"
-            className={`status-${statusTone(status)}`}
-            aria-label={`${status.name}, change status`}
-            aria-busy={moving}
-            {...props}
-          >
+          <Button look="status" className={`status-${statusTone(status)}`} aria-busy={moving} {...props}>
             {status.name}
+            <span className="visually-hidden">, change the status</span>
             <Icon name="chevronDown" />
           </Button>
         )}

@@ -1,3 +1,4 @@
+import type { UiModule } from '../../api/session';
 import { AppModule } from '../../forge/module';
 import { Link } from '../../lib/route';
 import { useAdministers } from '../../lib/useAdministers';
@@ -38,15 +39,7 @@ export function SettingsPage({ projectKey, moduleKey }: Props) {
       </nav>
       {page ? (
         <>
-          <h1>{page.title}</h1>
-          <nav className="tab-row" aria-label="Apps">
-            {pages.length > 1 &&
-              pages.map((one) => (
-                <Link key={one.key} href={`/projects/${project.key}/settings/apps/${one.key}`}>
-                  {one.title}
-                </Link>
-              ))}
-          </nav>
+          {pages.length > 1 && <PageTabs pages={pages} projectKey={project.key} />}
           <AppModule
             key={page.key}
             module={page}
@@ -58,5 +51,17 @@ export function SettingsPage({ projectKey, moduleKey }: Props) {
         <Empty title="No app adds settings here" />
       )}
     </div>
+  );
+}
+
+function PageTabs({ pages, projectKey }: { pages: UiModule[]; projectKey: string }) {
+  return (
+    <nav className="tab-row" aria-label="Apps">
+      {pages.map((one) => (
+        <Link key={one.key} href={`/projects/${projectKey}/settings/apps/${one.key}`}>
+          {one.title}
+        </Link>
+      ))}
+    </nav>
   );
 }

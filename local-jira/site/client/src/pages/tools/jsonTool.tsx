@@ -4,6 +4,7 @@ import { useLoad } from '../../lib/useLoad';
 import { Button } from '../../parts/button';
 import { Empty, Skeleton } from '../../parts/states';
 import { toTable } from './table';
+import type { Value } from './table';
 
 /** The answer of one address as a table. */
 export function JsonTool({ path }: { path: string }) {
@@ -35,7 +36,7 @@ export function JsonTool({ path }: { path: string }) {
                 <tr key={index}>
                   {row.map((cell, at) => (
                     <td key={at} className="cell-code">
-                      {cell}
+                      <Cell value={cell} />
                     </td>
                   ))}
                 </tr>
@@ -45,5 +46,16 @@ export function JsonTool({ path }: { path: string }) {
         </div>
       )}
     </>
+  );
+}
+
+/** Nested data folds into a line that says how much there is. */
+function Cell({ value }: { value: Value }) {
+  if (typeof value === 'string') return <>{value}</>;
+  return (
+    <details>
+      <summary>{value.count === 1 ? '1 entry' : `${value.count} entries`}</summary>
+      <pre tabIndex={0}>{value.json}</pre>
+    </details>
   );
 }
