@@ -1,5 +1,5 @@
 import type { Json } from '../entities/json';
-import { isObject } from '../entities/json';
+import { idText, isObject } from '../entities/json';
 import type { NamedEntity, Version } from '../entities/project';
 import { badField } from '../errors';
 import { renderNamed, renderVersion } from '../render/entities';
@@ -40,12 +40,12 @@ function entityOf(input: unknown, context: FieldContext, entities: Entities): st
   if (!isObject(input)) throw badField(field.id, 'expected Object');
   const { id, name } = input;
   const found = entities(context).find((one) =>
-    id === undefined ? one.name === name : one.id === String(id),
+    id === undefined ? one.name === name : one.id === idText(id),
   );
   if (!found)
     throw badField(
       field.id,
-      `${field.name} ${id === undefined ? 'name' : 'id'} '${String(id ?? name)}' is not valid`,
+      `${field.name} ${id === undefined ? 'name' : 'id'} '${idText(id ?? name)}' is not valid`,
     );
   return found.id;
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../entities/json';
-import { isObject } from '../entities/json';
+import { idText, isObject } from '../entities/json';
 import { badField } from '../errors';
 import {
   renderIssueType,
@@ -20,7 +20,7 @@ interface Named {
 
 /** By id, or without one by name, or (projects) by key. */
 function answersTo(entity: Named, wanted: Record<string, unknown>): boolean {
-  if (wanted['id'] !== undefined) return entity.id === String(wanted['id']);
+  if (wanted['id'] !== undefined) return entity.id === idText(wanted['id']);
   return wanted['key'] === undefined ? entity.name === wanted['name'] : entity.key === wanted['key'];
 }
 

@@ -1,6 +1,6 @@
 import type { Field, FieldOption } from '../entities/field';
 import type { Json } from '../entities/json';
-import { isObject } from '../entities/json';
+import { idText, isObject } from '../entities/json';
 import { badField } from '../errors';
 import type { FieldContext, Kind } from './kind';
 import { each, NOTHING, single } from './kind';
@@ -8,11 +8,11 @@ import { each, NOTHING, single } from './kind';
 function optionOf(input: unknown, field: Field): string {
   if (!isObject(input)) throw badField(field.id, "Specify a valid 'id' or 'value' for the field");
   const { id, value } = input;
-  const found = field.options.find((one) => (id === undefined ? one.value === value : one.id === String(id)));
+  const found = field.options.find((one) => (id === undefined ? one.value === value : one.id === idText(id)));
   if (!found)
     throw badField(
       field.id,
-      `Option ${id === undefined ? 'value' : 'id'} '${String(id ?? value)}' is not valid`,
+      `Option ${id === undefined ? 'value' : 'id'} '${idText(id ?? value)}' is not valid`,
     );
   return found.id;
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../entities/json';
-import { isObject } from '../entities/json';
+import { idText, isObject } from '../entities/json';
 import { badField } from '../errors';
 import { renderUser, renderUserOrNull } from '../render/user';
 import { allowed } from '../permissions/check';
@@ -50,6 +50,6 @@ export const users: Kind = {
     return input.map((one) => accountOf(one, context));
   },
   render: (stored, { core }) =>
-    Array.isArray(stored) ? stored.map((id) => renderUser(core, String(id))) : null,
+    Array.isArray(stored) ? stored.map((id) => renderUser(core, idText(id))) : null,
   changes: each(describe),
 };

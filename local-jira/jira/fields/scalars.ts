@@ -1,11 +1,11 @@
 import { isDocument, plainText } from '../adf';
-import type { Json } from '../entities/json';
+import { idText, type Json } from '../entities/json';
 import { badField } from '../errors';
 import { parseJson } from './json';
 import type { Kind } from './kind';
 import { single } from './kind';
 
-const asText = (stored: Json): string | null => (stored === null ? null : String(stored));
+const asText = (stored: Json): string | null => (stored === null ? null : idText(stored));
 
 export const text: Kind = {
   empty: null,

@@ -1,5 +1,5 @@
 import type { Json } from '../entities/json';
-import { isObject } from '../entities/json';
+import { idText, isObject } from '../entities/json';
 import { badField } from '../errors';
 import type { FieldContext, Kind } from './kind';
 import { single } from './kind';
@@ -25,7 +25,7 @@ export const sprint: Kind = {
     return sprints.length === 0 ? null : sprints;
   },
   changes: single((stored, context) => {
-    const names = sprintsOf(stored, context).map((one) => (isObject(one) ? String(one['name']) : ''));
+    const names = sprintsOf(stored, context).map((one) => (isObject(one) ? idText(one['name']) : ''));
     return { id: ids(stored).join(', '), text: names.join(', ') };
   }),
 };

@@ -1,7 +1,7 @@
 import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Json } from '../entities/json';
-import { isObject } from '../entities/json';
+import { idText, isObject } from '../entities/json';
 import type { Project } from '../entities/project';
 import type { Caller } from '../hooks';
 import { badField, forbidden, JiraError } from '../errors';
@@ -20,7 +20,7 @@ function projectIn(core: Core, body: Record<string, unknown>): Project {
   const wanted = isObject(given) ? given : {};
   const found = valuesOf(core.tables.projects).find(
     (project) =>
-      (wanted['id'] !== undefined && project.id === String(wanted['id'])) || project.key === wanted['key'],
+      (wanted['id'] !== undefined && project.id === idText(wanted['id'])) || project.key === wanted['key'],
   );
   if (!found) throw badField('project', 'valid project is required');
   return found;
@@ -42,7 +42,7 @@ function defaults(
   project: Project,
   values: Record<string, Json>,
 ): Record<string, Json> {
-  const status = initialStatus(workflowFor(core, project, String(values['issuetype'])));
+  const status = initialStatus(workflowFor(core, project, idText(values['issuetype'])));
   const medium = valuesOf(core.tables.priorities).find((one) => one.name === 'Medium');
   const now = core.clock.iso();
   const start = {

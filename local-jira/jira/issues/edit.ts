@@ -1,3 +1,4 @@
+import { idText } from '../entities/json';
 import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Json } from '../entities/json';
@@ -43,7 +44,7 @@ export function checkTypeChange(core: Core, issue: Issue, values: Record<string,
   if (typeof typeId !== 'string') return;
   const project = projectOf(core, issue);
   if (
-    workflowFor(core, project, typeId).id !== workflowFor(core, project, String(issue.values['issuetype'])).id
+    workflowFor(core, project, typeId).id !== workflowFor(core, project, idText(issue.values['issuetype'])).id
   ) {
     throw badField('issuetype', 'The issue type selected is invalid.');
   }

@@ -1,10 +1,11 @@
+import { idText } from '../entities/json';
 import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Json } from '../entities/json';
 import { badField } from '../errors';
 
 function levelOf(core: Core, issue: Issue): number {
-  return core.tables.issueTypes.get(String(issue.values['issuetype']))?.hierarchyLevel ?? 0;
+  return core.tables.issueTypes.get(idText(issue.values['issuetype']))?.hierarchyLevel ?? 0;
 }
 
 /** Refuses a parent that is not exactly one level up, and a sub-task without one. Only when type or parent change. */

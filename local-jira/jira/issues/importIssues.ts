@@ -1,3 +1,4 @@
+import { idText } from '../entities/json';
 import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Json } from '../entities/json';
@@ -43,10 +44,10 @@ function checkKnown(core: Core, values: Record<string, Json>): void {
   for (const id of Object.keys(values)) {
     if (!findField(core, id)) throw badField(id, `Field '${id}' is unknown.`);
   }
-  if (!core.tables.issueTypes.get(String(values['issuetype'])))
+  if (!core.tables.issueTypes.get(idText(values['issuetype'])))
     throw badField('issuetype', 'Specify a valid issue type');
   const status = values['status'];
-  if (status !== undefined && !core.tables.statuses.get(String(status)))
+  if (status !== undefined && !core.tables.statuses.get(idText(status)))
     throw badField('status', 'The status selected is invalid.');
 }
 
@@ -58,7 +59,7 @@ function addOne(core: Core, caller: Caller, one: ImportedIssue): Issue {
   if (one.parentKey !== undefined && !parent)
     throw badField('parent', `Parent ${one.parentKey} does not exist.`);
   const now = core.clock.iso();
-  const status = initialStatus(workflowFor(core, project, String(one.values['issuetype'])));
+  const status = initialStatus(workflowFor(core, project, idText(one.values['issuetype'])));
   const description: Record<string, Json> =
     one.description === undefined ? {} : { description: documentOf(one.description) };
   const link: Record<string, Json> = parent ? { parent: parent.id } : {};

@@ -1,3 +1,4 @@
+import { idText } from '../entities/json';
 import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Caller } from '../hooks';
@@ -35,7 +36,7 @@ function erase(core: Core, caller: Caller, issue: Issue): void {
   removeBelow(tables.histories, `${issue.id}/`);
   removeBelow(tables.properties, `issue/${issue.id}/`);
   removeLinks(core, issue.id);
-  tables.children.remove(`${String(issue.values['parent'])}/${issue.id}`);
+  tables.children.remove(`${idText(issue.values['parent'])}/${issue.id}`);
   tables.issueIds.remove(issue.key);
   emitIssueEvent(core, caller, { type: 'avi:jira:deleted:issue', issue });
   tables.issues.remove(issue.id);
@@ -53,7 +54,7 @@ export function deleteIssue(core: Core, caller: Caller, idOrKey: string, withSub
       forbidden('You do not have permission to delete issues in this project.'),
     );
     const level = (child: Issue) =>
-      core.tables.issueTypes.get(String(child.values['issuetype']))?.hierarchyLevel ?? 0;
+      core.tables.issueTypes.get(idText(child.values['issuetype']))?.hierarchyLevel ?? 0;
     const subtasks = childrenOf(core, issue.id).filter((child) => level(child) < 0);
     if (subtasks.length > 0 && !withSubtasks) {
       throw badRequest(

@@ -1,6 +1,6 @@
 import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
-import { isObject } from '../entities/json';
+import { idText, isObject } from '../entities/json';
 import type { WorkflowTransition } from '../entities/workflow';
 import type { Caller } from '../hooks';
 import { badRequest, JiraError } from '../errors';
@@ -62,7 +62,7 @@ async function validate(
       moduleKey: rule.moduleKey,
       issueKey: issue.key,
       configuration: rule.configuration,
-      from: String(issue.values['status']),
+      from: idText(issue.values['status']),
       to: transition.to,
       modifiedFields: fields,
     });

@@ -1,3 +1,4 @@
+import { idText } from '../entities/json';
 import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Project } from '../entities/project';
@@ -13,12 +14,12 @@ export function workflowFor(core: Core, project: Project, issueTypeId: string): 
 }
 
 export function workflowOf(core: Core, issue: Issue): Workflow {
-  return workflowFor(core, projectOf(core, issue), String(issue.values['issuetype']));
+  return workflowFor(core, projectOf(core, issue), idText(issue.values['issuetype']));
 }
 
 /** The transitions that lead on from the issue's status, in the order of the workflow. */
 export function transitionsFrom(core: Core, issue: Issue): WorkflowTransition[] {
-  const status = String(issue.values['status']);
+  const status = idText(issue.values['status']);
   return workflowOf(core, issue).transitions.filter(
     (one) => one.type === 'global' || (one.type === 'directed' && one.from.includes(status)),
   );

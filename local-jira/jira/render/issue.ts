@@ -1,3 +1,4 @@
+import { idText } from '../entities/json';
 import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Json, JsonObject } from '../entities/json';
@@ -19,13 +20,13 @@ function comments(core: Core, issue: Issue): JsonObject {
 }
 
 function category(core: Core, issue: Issue): Json {
-  const status = core.tables.statuses.get(String(issue.values['status']));
+  const status = core.tables.statuses.get(idText(issue.values['status']));
   return status ? renderCategory(core, status.category) : null;
 }
 
 function subtasks(core: Core, issue: Issue): Json {
   const level = (child: Issue) =>
-    core.tables.issueTypes.get(String(child.values['issuetype']))?.hierarchyLevel ?? 0;
+    core.tables.issueTypes.get(idText(child.values['issuetype']))?.hierarchyLevel ?? 0;
   const below = childrenOf(core, issue.id).filter((child) => level(child) < 0);
   return below.map((child) => renderIssueRef(core, child));
 }
