@@ -14,6 +14,7 @@ import { createValidatorDoor } from './invoke/validator';
 import { createKvs } from './kvs/kvs';
 import type { Manifest } from './manifest/schema';
 import type { JiraFetch } from './platform/jiraCall';
+import { createProxy } from './platform/proxy';
 import { startPlatformServer } from './platform/server';
 import { createUnemulated, type Unemulated } from './platform/unemulated';
 import { createRunner } from './runner/runner';
@@ -68,10 +69,15 @@ export async function createForge(deps: ForgeDeps): Promise<Forge> {
   const kvs = createKvs({ store, clock, manifest, staleness, ...options });
   const events = createEvents({ store, clock, manifest, faults, delay: options.eventDelay });
   const platform = { manifest, jiraFetch, kvs, queue: events.queue, faults, unemulated };
-  const server = await startPlatformServer(platform, invocations);
+  const proxy = createProxy(platform, invocations);
+  const server = await startPlatformServer(proxy);
   const runner = createRunner({
     bundleDirectory,
     memoryMB: manifest.app.runtime.memoryMB,
+    onCall: ({ path, method, headers, body }) => {
+      const sent = new Headers(headers);
+      return proxy(path, { method, headers: sent, body, target: sent.get('forge-proxy-target') ?? '' });
+    },
     onLog: ({ invocationId, level, values }) => log.log(invocationId, level, values),
     onOutput: (text) => {
       log.output(text);

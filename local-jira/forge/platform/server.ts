@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import type { Invocations } from '../calls/invocation';
-import { servePlatform, type PlatformDeps } from './platform';
-import { proxyError, type ProxyRequest, type Reply } from './reply';
+import type { Proxy } from './proxy';
+import type { ProxyRequest, Reply } from './reply';
 
 export interface PlatformServer {
   url: string;
@@ -29,32 +28,14 @@ function send(response: ServerResponse, reply: Reply): void {
   response.writeHead(reply.status).end(empty ? undefined : reply.body);
 }
 
-async function serve(
-  deps: PlatformDeps,
-  invocations: Invocations,
-  incoming: IncomingMessage,
-): Promise<Reply> {
-  const token = String(incoming.headers['forge-proxy-authorization'] ?? '').replace(/^Bearer /, '');
-  const request = await readRequest(incoming);
-  const invocation = invocations.byToken(token);
-  if (!invocation) return proxyError(401, 'UNAUTHENTICATED', 'Unknown invocation token.');
-  const traced = await servePlatform(deps, incoming.url ?? '/', invocation, request);
-  return {
-    ...traced,
-    headers: { ...traced.headers, 'x-b3-traceid': invocation.record.id.replaceAll('-', '') },
-  };
-}
-
-/** The platform proxy on a free loopback port. Only holders of a running invocation's token are served. */
-export async function startPlatformServer(
-  deps: PlatformDeps,
-  invocations: Invocations,
-): Promise<PlatformServer> {
+/** The platform proxy on a free loopback port. */
+export async function startPlatformServer(proxy: Proxy): Promise<PlatformServer> {
   const server = createServer((incoming, response) => {
-    serve(deps, invocations, incoming).then(
-      (reply) => send(response, reply),
-      (error: unknown) => send(response, proxyError(500, 'PROXY_ERR', String(error))),
-    );
+    readRequest(incoming)
+      .then((request) => proxy(incoming.url ?? '/', request))
+      .then((reply) => send(response, reply))
+      // The app's process was killed in the middle of its request.
+      .catch(() => response.destroy());
   });
   // The app's fetch keeps connections open between invocations; closing them early would race with its next call.
   server.keepAliveTimeout = 60_000;

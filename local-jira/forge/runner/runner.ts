@@ -1,25 +1,15 @@
-import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import type { LambdaEvent, LambdaResult } from '../runtime/event';
-import type { LogEntry } from '../runtime/scope';
-import type { InvokeMessage, RunnerMessage } from '../runtime/serve';
 import { InvocationFailed } from './failure';
-import { startProcess } from './process';
-
-export interface RunnerOptions {
-  bundleDirectory: string;
-  memoryMB: number;
-  onLog(entry: LogEntry): void;
-  /** What the app's process writes outside any invocation, or as it dies. */
-  onOutput(text: string): void;
-}
+import { startProcess, type AppProcess, type ProcessOptions } from './process';
 
 /** Runs handlers of the bundle in a child process that is started on demand and never takes the host down. */
 export interface Runner {
-  /** Rejects with InvocationFailed on time-out (which kills the process and everything in flight) and on a crash. */
+  /**
+   * Rejects with InvocationFailed on a crash, and on time-out, which kills the process and everything in flight. The
+   * limit counts real time from the moment the process is ready.
+   */
   run(event: LambdaEvent, timeoutMs: number): Promise<LambdaResult>;
-  /** Real process id while the app's process lives. */
-  pid(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -28,85 +18,70 @@ interface Waiting {
   reject(failure: InvocationFailed): void;
 }
 
-export function createRunner(options: RunnerOptions): Runner {
+const crashed = (message: string): InvocationFailed => new InvocationFailed('crashed', message);
+const STOPPED = 'The local Forge host has stopped.';
+
+export function createRunner(options: ProcessOptions): Runner {
   const waiting = new Map<string, Waiting>();
-  let child: ChildProcess | undefined;
+  let current: AppProcess | undefined;
   let stopped = false;
 
+  const finish = (requestId: string, settle: (one: Waiting) => void) => {
+    const one = waiting.get(requestId);
+    waiting.delete(requestId);
+    if (one) settle(one);
+  };
   const failAll = (failure: InvocationFailed) => {
-    const inFlight = [...waiting.values()];
-    waiting.clear();
-    for (const one of inFlight) one.reject(failure);
+    for (const requestId of [...waiting.keys()]) finish(requestId, (one) => one.reject(failure));
   };
 
-  const receive = (message: RunnerMessage) => {
-    if (message.kind === 'log') {
-      options.onLog(message.entry);
-      return;
-    }
-    waiting.get(message.requestId)?.resolve(message.result);
-    waiting.delete(message.requestId);
-  };
-
-  const start = (): ChildProcess => {
-    const started = startProcess(options.bundleDirectory, options.memoryMB);
-    started.on('message', receive);
-    started.stdout?.on('data', (data: Buffer) => options.onOutput(data.toString()));
-    started.stderr?.on('data', (data: Buffer) => options.onOutput(data.toString()));
-    const gone = (reason: string) => {
+  const start = (): AppProcess => {
+    const started = startProcess(options, (requestId, result) =>
+      finish(requestId, (one) => one.resolve(result)),
+    );
+    void started.ended.then((reason) => {
       // A process that was already replaced must not fail the invocations of its successor.
-      if (child !== started) return;
-      child = undefined;
-      failAll(new InvocationFailed('crashed', `The app's process ended unexpectedly (${reason}).`));
-    };
-    started.on('exit', (code, signal) => gone(signal ?? `exit code ${code}`));
-    started.on('error', (error) => gone(error.message));
+      if (current !== started) return;
+      current = undefined;
+      failAll(crashed(`The app's process ended unexpectedly (${reason}).`));
+    });
     return started;
   };
 
-  const kill = (failure: InvocationFailed) => {
-    const victim = child;
-    child = undefined;
-    victim?.kill('SIGKILL');
-    failAll(failure);
+  const kill = (reason: string) => {
+    current?.kill();
+    current = undefined;
+    failAll(crashed(reason));
+  };
+
+  const timeOut = (requestId: string, timeoutMs: number) => {
+    const message = `The function did not finish within ${timeoutMs} ms.`;
+    finish(requestId, (one) => one.reject(new InvocationFailed('timed-out', message)));
+    kill('Another invocation in the same process timed out.');
   };
 
   return {
-    run(event, timeoutMs) {
-      if (stopped)
-        return Promise.reject(new InvocationFailed('crashed', 'The local Forge host has stopped.'));
-      child ??= start();
-      const target = child;
+    async run(event, timeoutMs) {
+      if (stopped) throw crashed(STOPPED);
+      current ??= start();
+      const target = current;
       const requestId = randomUUID();
-      return new Promise<LambdaResult>((resolve, reject) => {
-        const timer = setTimeout(() => {
-          waiting.delete(requestId);
-          reject(new InvocationFailed('timed-out', `The function did not finish within ${timeoutMs} ms.`));
-          kill(new InvocationFailed('crashed', 'Another invocation in the same process timed out.'));
-        }, timeoutMs);
-        waiting.set(requestId, {
-          resolve(result) {
-            clearTimeout(timer);
-            resolve(result);
-          },
-          reject(failure) {
-            clearTimeout(timer);
-            reject(failure);
-          },
-        });
-        const message: InvokeMessage = { requestId, event, timeoutMs };
-        target.send(message, (error) => {
-          if (error) waiting.get(requestId)?.reject(new InvocationFailed('crashed', error.message));
-        });
+      let timer: NodeJS.Timeout | undefined;
+      const result = new Promise<LambdaResult>((resolve, reject) => {
+        waiting.set(requestId, { resolve, reject });
       });
+      void target.ready.then(() => {
+        if (!waiting.has(requestId)) return;
+        timer = setTimeout(() => timeOut(requestId, timeoutMs), timeoutMs);
+        target.send({ kind: 'invoke', requestId, event, timeoutMs });
+      });
+      return result.finally(() => clearTimeout(timer));
     },
-    pid: () => child?.pid,
     async stop() {
       stopped = true;
-      const victim = child;
-      kill(new InvocationFailed('crashed', 'The local Forge host has stopped.'));
-      if (!victim || victim.exitCode !== null || victim.signalCode !== null) return;
-      await new Promise((resolve) => victim.once('exit', resolve));
+      const last = current;
+      kill(STOPPED);
+      await last?.ended;
     },
   };
 }

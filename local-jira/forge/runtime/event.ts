@@ -12,9 +12,25 @@ export interface LambdaEvent {
   };
 }
 
+/** A platform call as it travels between the two processes. Bodies are text. */
+export interface CallMessage {
+  path: string;
+  method: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+export interface ReplyMessage {
+  status: number;
+  body?: string;
+  headers?: Record<string, string>;
+}
+
 export interface LambdaContext {
   awsRequestId: string;
   getRemainingTimeInMillis(): number;
+  /** A quicker way to the platform than its HTTP server, where the host has one. */
+  call?: (message: CallMessage) => Promise<ReplyMessage>;
   log?: (entry: LogEntry) => void;
 }
 

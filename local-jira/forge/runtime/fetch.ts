@@ -1,9 +1,10 @@
 import { proxyPath, type Descriptor } from './route';
-import { invocationScope } from './scope';
+import { invocationScope, type InvocationScope } from './scope';
 
 /** Tells the local host the number of the round a call belongs to. */
 const ROUND_HEADER = 'forge-local-round';
 
+type Init = RequestInit & { headers: Headers };
 type ForgeFetch = (descriptor: Descriptor, target: string, init?: RequestInit) => Promise<Response>;
 
 declare global {
@@ -11,9 +12,30 @@ declare global {
   var __forge_runtime__: unknown;
 }
 
+const BODILESS = new Set([204, 205, 304]);
+
+/** By the host's process channel where there is one and the body is text, else over HTTP. */
+async function deliver(
+  direct: typeof fetch,
+  scope: InvocationScope,
+  path: string,
+  init: Init,
+): Promise<Response> {
+  const { body = '', method = 'GET', headers } = init;
+  if (!scope.call || typeof body !== 'string') return direct(new URL(path, scope.runtime.proxy.url), init);
+  const sent: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    sent[name] = value;
+  });
+  const reply = await scope.call({ path, method, headers: sent, body });
+  const given = BODILESS.has(reply.status) ? null : (reply.body ?? null);
+  return new Response(given, { status: reply.status, headers: reply.headers });
+}
+
 /** Sends every platform call, and every fetch of app code, through the platform proxy with the invocation's token. */
 export function installFetch(): void {
   const direct = globalThis.fetch;
+  const send = (scope: InvocationScope, path: string, init: Init) => deliver(direct, scope, path, init);
 
   globalThis.__forge_fetch__ = async (descriptor, target, init = {}) => {
     const scope = invocationScope.getStore();
@@ -25,7 +47,7 @@ export function installFetch(): void {
     // Only this side knows which calls the app has in flight at once.
     headers.set(ROUND_HEADER, String(scope.rounds.begin()));
     try {
-      return await direct(new URL(proxyPath(descriptor), scope.runtime.proxy.url), { ...init, headers });
+      return await send(scope, proxyPath(descriptor), { ...init, headers });
     } finally {
       scope.rounds.end();
     }

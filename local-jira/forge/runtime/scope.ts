@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { LambdaContext } from './event';
 import type { Rounds } from './rounds';
 
 /** What `global.__forge_runtime__` holds during an invocation, as the @forge packages read it. */
@@ -17,6 +18,7 @@ export interface InvocationScope {
   /** Milliseconds between real and virtual time when the invocation started. */
   clockOffsetMs: number;
   rounds: Rounds;
+  call?: LambdaContext['call'];
   log(entry: LogEntry): void;
 }
 

@@ -57,6 +57,7 @@ export const main = (event: LambdaEvent, lambdaContext: LambdaContext): Promise<
       runtime: runtimeOf(event, lambdaContext),
       clockOffsetMs: event._meta.clockOffsetMs,
       rounds: countRounds(),
+      call: lambdaContext.call,
       log: lambdaContext.log ?? toStandardOutput,
     },
     () => run(event),

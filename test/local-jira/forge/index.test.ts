@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { bundleFixture, startFixture, type FixtureHost } from '../../support/fixture-app/host';
 
+jest.setTimeout(60_000);
+
 let bundle: string;
 let host: FixtureHost;
 

@@ -2,12 +2,14 @@ import { rmSync } from 'node:fs';
 import { GUESSED_BROKEN_VALIDATOR } from '../../../../local-jira/forge/invoke/validator';
 import { bundleFixture, startFixture, type FixtureHost } from '../../../support/fixture-app/host';
 
+jest.setTimeout(60_000);
+
 let bundle: string;
 let host: FixtureHost;
 
 beforeAll(async () => {
   bundle = bundleFixture();
-  host = await startFixture({ bundle, options: { timeoutMs: 1_500 } });
+  host = await startFixture({ bundle, options: { timeoutMs: 3_000 } });
 });
 
 afterAll(async () => {

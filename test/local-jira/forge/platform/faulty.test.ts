@@ -2,12 +2,14 @@ import { rmSync } from 'node:fs';
 import { faultsRequest } from '../../../../local-jira/forge/faults/schema';
 import { bundleFixture, startFixture, type FixtureHost } from '../../../support/fixture-app/host';
 
+jest.setTimeout(60_000);
+
 let bundle: string;
 let host: FixtureHost;
 
 beforeAll(async () => {
   bundle = bundleFixture();
-  host = await startFixture({ bundle, options: { timeoutMs: 4_000 } });
+  host = await startFixture({ bundle, options: { timeoutMs: 3_000 } });
 });
 
 afterEach(() => host.forge.faults.clear());
