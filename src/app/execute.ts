@@ -29,9 +29,6 @@ export type Outcome = readonly { readonly event: AuditEvent; readonly texts?: En
 /** What a command makes of what was loaded. Only the waiting may be asynchronous: a decision asks nobody. */
 export type Decide = (ready: Ready) => Outcome | Refusal | Promise<Outcome | Refusal>;
 
-/** What a command does to a record. It may wait for what was asked of Jira beside the issue. */
-export type Decide = (ready: Ready) => Outcome | Refusal | Promise<Outcome | Refusal>;
-
 /**
  * Runs a command to its end: load, decide, commit; again when somebody else committed in between. A command that was
  * carried out before is answered with its first result. A write whose fate is unknown is looked up by its nonce.

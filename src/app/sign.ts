@@ -36,13 +36,6 @@ export async function sign(
   return isRefusal(receipt) ? receipt : { receipt };
 }
 
-/** Asked in the same round as the issue. A failure counts when the name is needed, not before. */
-function printedName(ports: Ports): Promise<Kept> {
-  const name = ports.jira.myName().then((text) => keep(ports, text));
-  name.catch(() => undefined);
-  return name;
-}
-
 function decide(
   ports: Ports,
   place: IssuePlace,

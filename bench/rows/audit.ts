@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { verifyChain } from '../../src/domain/audit/verify';
+import type { AuditEntry, StoredEntry } from '../../src/domain/audit/entry';
+import { seal } from '../../src/domain/audit/append';
+import { sha256 } from '../../test/support/sha256';
+import { microsecondsPerCall } from '../measure';
+import type { Row } from './row';
+
+const ENTRIES = 100_000;
+const NOBODY = '0'.repeat(64);
+
+const entry = (seq: number, prev: string): AuditEntry => ({
+  v: 1,
+  chain: 'issue-10042',
+  seq,
+  at: '2026-11-21T10:00:00.000Z',
+  actor: 'daniel-brandt',
+  policy: 1,
+  prev,
+  type: 'assignee-recorded',
+  payload: { nonce: 'nonce-000000000001', assignee: 'jonas-weber' },
+});
+
+/** Appending beside two SHA-256 of the same bytes, and verifying 100,000 entries beside hashing them. */
+export async function auditRows(): Promise<Row[]> {
+  const sealed = seal(entry(1, NOBODY), sha256);
+  const hashing = await microsecondsPerCall(20_000, () => [hash(sealed.bytes), hash(sealed.bytes)]);
+  const appending = await microsecondsPerCall(20_000, () => seal(entry(1, NOBODY), sha256));
+  const chain = chainOf(ENTRIES);
+  const all = await microsecondsPerCall(1, () => chain.map(({ bytes }) => hash(`\u0000${bytes}`)));
+  const verifying = await microsecondsPerCall(1, () => verifyChain('issue-10042', chain, sha256));
+  return [
+    ratio('audit append ÷ two SHA-256 of its bytes', appending / hashing, 1.3),
+    ratio(`verify ${ENTRIES.toLocaleString('en')} entries ÷ hashing them`, verifying / all, 1.5),
+  ];
+}
+
+const hash = (bytes: string): string => createHash('sha256').update(bytes, 'utf8').digest('hex');
+
+function chainOf(length: number): StoredEntry[] {
+  const chain: StoredEntry[] = [];
+  for (let seq = 1; seq <= length; seq += 1)
+    chain.push(seal(entry(seq, chain.at(-1)?.hash ?? NOBODY), sha256));
+  return chain;
+}
+
+const ratio = (what: string, value: number, limit: number): Row => ({
+  what,
+  measured: `${value.toFixed(2)} ×`,
+  value,
+  unit: '×',
+  budget: `≤ ${limit} ×`,
+  held: value <= limit,
+});
