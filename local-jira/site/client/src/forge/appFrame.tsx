@@ -72,9 +72,13 @@ export function AppFrame({ title, url, host, fixed = false, focusOnLoad = false 
     return () => resizer?.iFrameResizer.removeListeners();
   }, [url, fixed]);
 
+  // A hidden frame takes no focus.
+  useEffect(() => {
+    if (shown && focusOnLoad) frame.current?.focus();
+  }, [shown, focusOnLoad]);
+
   const loaded = (): void => {
     window.setTimeout(() => setShown(true), 400);
-    if (focusOnLoad) frame.current?.focus();
   };
   return (
     <div className={`app-frame ${fixed ? 'app-frame-fixed' : ''}`}>

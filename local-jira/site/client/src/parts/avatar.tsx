@@ -1,6 +1,6 @@
 import type { User } from '../api/schemas';
 
-const COLORS = 8;
+const COLORS = 7;
 
 /** First letters of the first and the last name; titles do not count. */
 export function initials(name: string): string {
@@ -9,10 +9,9 @@ export function initials(name: string): string {
   return letters.map((word) => word?.[0]?.toUpperCase() ?? '').join('');
 }
 
+/** The same person has the same colour here and in the app's pages. */
 function colorOf(id: string): number {
-  let sum = 0;
-  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 997;
-  return sum % COLORS;
+  return Array.from(id).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % COLORS;
 }
 
 /** The initials are drawn by the style sheet: they are a picture, not a name. */
