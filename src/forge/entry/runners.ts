@@ -48,12 +48,13 @@ const onIssue = <Q extends z.ZodType, A extends z.ZodType<object>>(
     issueId === undefined ? undefined : { caller, issueId },
   );
 
+/** Operations of the project settings page. The page on an issue has a project too, and no business here. */
 const onProject = <Q extends z.ZodType, A extends z.ZodType<object>>(
   operation: Operation<Q, A>,
   useCase: Run<ProjectPlace, Q, A>,
 ): Runner =>
-  runner(operation, useCase, ({ caller, projectId }) =>
-    projectId === undefined ? undefined : { caller, projectId },
+  runner(operation, useCase, ({ caller, issueId, projectId }) =>
+    projectId === undefined || issueId !== undefined ? undefined : { caller, projectId },
   );
 
 /** A runner for every operation of the contract. */

@@ -172,6 +172,14 @@ describe('the resolver', () => {
     expect(calls).toEqual([]);
   });
 
+  it.each(['policy.get', 'policy.adopt'])('refuses %s from a page on an issue', async (name) => {
+    const { calls, useCases } = recording();
+    expect(await call(useCases, name)).toMatchObject({
+      refusal: { code: 'invalid-request', about: { where: 'page' } },
+    });
+    expect(calls).toEqual([]);
+  });
+
   it.each(['toString', 'constructor', '__proto__', 'issue.delete', ''])(
     'refuses the unknown operation %p',
     async (name) => {
