@@ -26,7 +26,9 @@ export function Item({ line, checklist, mayAnswer, rejected, onAnswer, onDrop }:
 
   const send = async (given: Given): Promise<void> => {
     const target = { checklist, item: item.id, replaces: line.revision };
-    if (await onAnswer(target, given)) setDraft(undefined);
+    if (!(await onAnswer(target, given))) return;
+    if (holdsFocusThatGoes(id)) document.getElementById(id)?.focus();
+    setDraft(undefined);
   };
   const choose = (value: AnswerValue): void => {
     if (value === line.value) setDraft(undefined);
@@ -85,3 +87,12 @@ export function Item({ line, checklist, mayAnswer, rejected, onAnswer, onDrop }:
     </li>
   );
 }
+
+/** Whether the focus is in a form or on a removed link beneath the item, both of which go when the answer is taken. */
+const holdsFocusThatGoes = (id: string): boolean => {
+  const { activeElement } = document;
+  if (!document.hasFocus()) return false;
+  if (activeElement === null || activeElement === document.body) return true;
+  const mine = document.getElementById(id)?.closest('li')?.contains(activeElement) === true;
+  return mine && activeElement.closest('.item-form, .item-conflict') !== null;
+};
