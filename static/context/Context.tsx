@@ -1,6 +1,7 @@
 import './context.css';
+import { useEffect } from 'react';
 import type { GateView, IssueView } from '../../src/contract/view';
-import { showPanel } from '../kit/bridge';
+import { onRecorded, showPanel } from '../kit/bridge';
 import { Button } from '../kit/Button';
 import { Lozenge } from '../kit/Lozenge';
 import { either } from '../kit/text';
@@ -9,6 +10,7 @@ import { useIssueView } from '../kit/useIssueView';
 /** State, count, next step and one line a gate: what somebody sees before the panel is open. */
 export function Context() {
   const { view, trouble, reload } = useIssueView(false);
+  useEffect(() => onRecorded(() => void reload()), [reload]);
   if (view !== null) return <Summary view={view} />;
   return (
     <main className="context" aria-label="Compliance status" aria-busy={trouble === null}>

@@ -43,10 +43,14 @@ export function signRequestOf(context: HostContext): SignRequest | undefined {
 /** Lets the host set the theme and its tokens on this page. */
 export const enableTheme = (): Promise<void> => view.theme.enable().catch(() => undefined);
 
-/** Opens the signing dialog in the whole window; `onClose` runs when it is gone. */
+/**
+ * Opens the signing dialog in the whole window; `onClose` runs when it is gone. The page itself hears Escape,
+ * since it asks before it leaves with a typed rationale.
+ */
 export async function openSignDialog(request: SignRequest, onClose: () => void): Promise<void> {
   const title = `Sign as ${request.roleName}`;
-  await new Modal({ size: 'large', context: request, title, closeOnOverlayClick: false, onClose }).open();
+  const closing = { closeOnEscape: false, closeOnOverlayClick: false, onClose };
+  await new Modal({ size: 'large', context: request, title, ...closing }).open();
 }
 
 /** Closes the dialog that this page runs in. */
@@ -61,6 +65,12 @@ const SHOW_PANEL = 'caregate.show-panel';
 /** Asks the panel on the same page to come into view. */
 export const showPanel = (): Promise<void> => events.emit(SHOW_PANEL).catch(() => undefined);
 export const onShowPanel = (listener: () => void): (() => void) => subscribe(SHOW_PANEL, listener);
+
+const RECORDED = 'caregate.recorded';
+
+/** Tells the app's other pages beside this issue that something new is recorded on it. */
+export const sayRecorded = (): Promise<void> => events.emit(RECORDED).catch(() => undefined);
+export const onRecorded = (listener: () => void): (() => void) => subscribe(RECORDED, listener);
 
 function subscribe(event: string, listener: () => void): () => void {
   const subscription = events.on(event, listener).catch(() => undefined);

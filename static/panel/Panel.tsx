@@ -1,7 +1,7 @@
 import './panel.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IssueView } from '../../src/contract/view';
-import { onShowPanel, openSignDialog } from '../kit/bridge';
+import { onShowPanel, openSignDialog, sayRecorded } from '../kit/bridge';
 import { Skeleton } from '../kit/Skeleton';
 import { useIssueView } from '../kit/useIssueView';
 import { PanelBody } from './PanelBody';
@@ -14,6 +14,7 @@ export function Panel() {
   const { view, trouble, reload } = store;
   const opener = useRef<Element | null>(null);
 
+  useTelling(view?.revision);
   useEffect(() => onShowPanel(() => document.getElementById('next-title')?.scrollIntoView()), []);
 
   const sign = useCallback(
@@ -42,6 +43,15 @@ export function Panel() {
       )}
     </main>
   );
+}
+
+/** What is recorded here shows beside the panel too, without waiting for the next look. */
+function useTelling(revision: number | undefined): void {
+  const told = useRef(revision);
+  useEffect(() => {
+    if (told.current !== undefined && told.current !== revision) void sayRecorded();
+    told.current = revision;
+  }, [revision]);
 }
 
 function roleNameOf(view: IssueView | null, gate: string, role: string): string {

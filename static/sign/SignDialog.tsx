@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { GateView, IssueView, SignoffSlot } from '../../src/contract/view';
 import { closeDialog } from '../kit/bridge';
 import { Icon } from '../kit/Icon';
@@ -10,6 +10,7 @@ import { Notices } from './Notices';
 import { SignedSection } from './SignedSection';
 import { SignFoot } from './SignFoot';
 import { Statement } from './Statement';
+import { useDialogKeys } from './useDialogKeys';
 import { useDraft } from './useDraft';
 import type { SignDecision, Signing } from './useSigning';
 
@@ -47,15 +48,10 @@ export function SignDialog({ signing, view, gate, slot }: SignDialogProps) {
     if (draft.text.trim() === '' || leaving) void closeDialog(false);
     else setLeaving(true);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void sign();
-    else if (event.key === 'Escape') leave();
-    else return;
-    event.preventDefault();
-  };
+  useDialogKeys(() => void sign(), leave);
 
   return (
-    <main className="sign panel" aria-labelledby="sign-title" onKeyDown={onKeyDown}>
+    <main className="sign panel" aria-labelledby="sign-title">
       <header className="sign-head">
         <div>
           <h1 id="sign-title">
