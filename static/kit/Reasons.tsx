@@ -39,7 +39,7 @@ export function Reasons({
                 <Who who={value.who} />
               </div>
               <div className="reason-act">
-                <ReasonAction reason={value} onSettle={onSettle} />
+                {!settled && <ReasonAction reason={value} onSettle={onSettle} />}
               </div>
             </li>
           );
