@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const options = JSON.stringify({ runOnly: TAGS, iframes: false });
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+}
+
+async function inFrame(frame: Frame): Promise<string[]> {
+  await frame.evaluate(`typeof axe === 'undefined' && (() => { ${source} })()`);
+  const found = await frame.evaluate<Finding[]>(`axe.run(document, ${options}).then((r) => r.violations)`);
+  const where = new URL(frame.url()).pathname;
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${where}: ${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** WCAG 2.0 to 2.2, A and AA: the rules that the page or one of its frames breaks, and where. */
+export async function violations(page: Page): Promise<string[]> {
+  const broken: string[] = [];
+  for (const frame of page.frames()) broken.push(...(await inFrame(frame)));
+  return broken;
+}

@@ -1,0 +1,83 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { startLocalJira } from '../../../local-jira/server';
+import { Person } from '../e2e/person';
+
+const start = (dataDirectory: string) => startLocalJira({ dataDirectory, port: 0, quiet: true });
+const session = z.looseObject({ siteUrl: z.string(), appUrl: z.string() });
+
+/** The demo, played once into a directory of its own. Everything that opens it gets a copy. */
+export class DemoData {
+  private constructor(private readonly directory: string) {}
+
+  static async play(): Promise<DemoData> {
+    const directory = mkdtempSync(join(tmpdir(), 'caregate-demo-'));
+    const jira = await start(directory);
+    await jira.stop();
+    return new DemoData(directory);
+  }
+
+  /** A local Jira as somebody finds it who starts it for the first time. */
+  async open(): Promise<DemoSite> {
+    const copy = mkdtempSync(join(tmpdir(), 'caregate-'));
+    cpSync(this.directory, copy, { recursive: true });
+    const jira = await start(copy);
+    const { siteUrl, appUrl } = session.parse(await (await fetch(`${jira.url}/site/session`)).json());
+    return new DemoSite(jira, copy, [siteUrl, appUrl]);
+  }
+
+  discard(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+/** A running local Jira with the demo in it. */
+export class DemoSite {
+  constructor(
+    private readonly jira: Awaited<ReturnType<typeof startLocalJira>>,
+    private readonly directory: string,
+    /** The product's and the app's: nothing else may be asked. */
+    readonly origins: readonly string[],
+  ) {}
+
+  get url(): string {
+    return this.jira.url;
+  }
+
+  /** Somebody who works through REST meanwhile, by account id. */
+  as(accountId: string): Person {
+    return new Person(() => this.url, accountId);
+  }
+
+  /** Lets late events arrive: the clock goes on and everything that is due is delivered. */
+  async settle(): Promise<void> {
+    await this.control('POST', '/local/clock', { advanceMs: 60_000 });
+  }
+
+  /** Makes Forge's storage fail until `clear` is called. */
+  async breakStorage(): Promise<void> {
+    await this.control('POST', '/local/faults', { faults: [{ kind: 'status', target: 'kvs', status: 500 }] });
+  }
+
+  async repair(): Promise<void> {
+    await this.control('DELETE', '/local/faults');
+  }
+
+  /** What the browser reported against the content security policies, and what the app asked that is not there. */
+  async leftBehind(): Promise<{ csp: unknown; unemulated: unknown }> {
+    const read = async (path: string): Promise<unknown> => (await fetch(`${this.url}${path}`)).json();
+    return { csp: await read('/local/csp'), unemulated: await read('/local/unemulated') };
+  }
+
+  async close(): Promise<void> {
+    await this.jira.stop();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  private async control(method: string, path: string, body?: unknown): Promise<void> {
+    const { status } = await this.as('viktor-hale').send(method, path, body);
+    if (status >= 300) throw new Error(`${method} ${path}: ${status}`);
+  }
+}
