@@ -32,6 +32,8 @@ export default {
   transform: { '\\.tsx?$': compile, [`node_modules/(${esmOnly.join('|')})/.+\\.js$`]: compile },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   maxWorkers: 2,
+  /** A busy machine is no failure; a test that hangs is. */
+  testTimeout: 60_000,
   collectCoverage: full,
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts'],
   coverageDirectory: '.build/coverage',

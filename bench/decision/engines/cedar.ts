@@ -24,6 +24,7 @@ export const cedar: EngineMaker = (cases) => {
   cedarWasm.preparsePolicySet('gate', { staticPolicies: POLICY });
   return {
     name: 'cedar-wasm, pre-parsed',
+    alone: true,
     decide: (index) => {
       const answer = cedarWasm.statefulIsAuthorized({
         principal: entity('User'),

@@ -3,6 +3,8 @@ import type { DecisionCase } from '../cases';
 /** An engine prepared for the ten cases: `decide(index)` answers whether case `index` is open. */
 export interface Engine {
   readonly name: string;
+  /** Measured only beside the plain function: Node 20 dies of this engine between others that run hot. */
+  readonly alone?: boolean;
   readonly decide: (index: number) => boolean | Promise<boolean>;
 }
 

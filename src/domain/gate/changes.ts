@@ -1,4 +1,6 @@
+import type { Answer } from '../checklist/answer';
 import type { IssueRecord } from '../record/schema';
+import type { AccountId, Instant } from '../shared/ids';
 import { changedParts } from '../signoff/fingerprint';
 import type { Fingerprint, Signoff } from '../signoff/schema';
 import type { IssueFacts } from './facts';
@@ -14,23 +16,30 @@ export function changesSince(
   facts: IssueFacts,
   record: IssueRecord,
 ): ChangedPart[] {
-  return changedParts(signoff.fingerprint, current).map((part) => ({
-    part,
-    ...cause(part, signoff, facts, record),
-  }));
+  return changedParts(signoff.fingerprint, current).map((part) => {
+    const cause = part.startsWith(CHECKLIST)
+      ? lastAnswer(part.slice(CHECKLIST.length), signoff, record)
+      : lastChange(part, signoff, facts);
+    return { part, by: cause?.by, at: cause?.at };
+  });
 }
 
-function cause(part: string, signoff: Signoff, facts: IssueFacts, record: IssueRecord): Partial<ChangedPart> {
-  if (part.startsWith(CHECKLIST)) return lastAnswer(part.slice(CHECKLIST.length), signoff, record);
+interface Cause {
+  readonly by?: AccountId;
+  readonly at: Instant;
+}
+
+function lastChange(part: string, signoff: Signoff, facts: IssueFacts): Cause | undefined {
   const fields = fieldsOf(part);
-  const change = facts.changes.findLast((c) => c.at >= signoff.at && fields.includes(c.field));
-  return change === undefined ? {} : { at: change.at, ...(change.by === undefined ? {} : { by: change.by }) };
+  return facts.changes.findLast((change) => change.at >= signoff.at && fields.includes(change.field));
 }
 
-function lastAnswer(checklist: string, signoff: Signoff, record: IssueRecord): Partial<ChangedPart> {
-  const answers = Object.values(record.checklists[checklist]?.answers ?? {});
-  const last = answers.filter((answer) => answer.seq > signoff.seq).sort((a, b) => b.seq - a.seq)[0];
-  return last === undefined ? {} : { by: last.by, at: last.at };
+function lastAnswer(checklist: string, signoff: Signoff, record: IssueRecord): Cause | undefined {
+  let last: Answer | undefined;
+  for (const answer of Object.values(record.checklists[checklist]?.answers ?? {})) {
+    if (answer.seq > (last ?? signoff).seq) last = answer;
+  }
+  return last;
 }
 
 /** Field ids that a part of a fingerprint stands for in Jira's changelog. */

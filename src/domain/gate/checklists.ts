@@ -1,5 +1,6 @@
 import { settles } from '../checklist/allowed';
-import type { CompiledTemplate, Gate, Policy } from '../policy/schema';
+import type { Answer } from '../checklist/answer';
+import type { CompiledItem, CompiledTemplate, Gate, Policy } from '../policy/schema';
 import type { IssueRecord } from '../record/schema';
 import type { Reason } from './reason';
 
@@ -17,20 +18,19 @@ export function checklistReasons(gate: Gate, policy: Policy, record: IssueRecord
 type Answers = IssueRecord['checklists'][string]['answers'];
 
 function lacking(template: CompiledTemplate, answers: Answers, reasons: Reason[]): void {
-  const open: string[] = [];
-  const bare: string[] = [];
+  let open: string[] | undefined;
+  let bare: string[] | undefined;
   for (const item of template.items) {
     const answer = answers[item.id];
     if (answer === undefined || !settles(item, answer.value)) {
-      if (item.required) open.push(item.id);
-    } else if (
-      item.evidence === 'required' &&
-      answer.evidence.length === 0 &&
-      answer.value !== 'not-applicable'
-    ) {
-      bare.push(item.id);
+      if (item.required) (open ??= []).push(item.id);
+    } else if (wantsEvidence(item, answer)) {
+      (bare ??= []).push(item.id);
     }
   }
-  if (open.length > 0) reasons.push({ code: 'items-open', checklist: template.id, items: open });
-  if (bare.length > 0) reasons.push({ code: 'evidence-missing', checklist: template.id, items: bare });
+  if (open !== undefined) reasons.push({ code: 'items-open', checklist: template.id, items: open });
+  if (bare !== undefined) reasons.push({ code: 'evidence-missing', checklist: template.id, items: bare });
 }
+
+const wantsEvidence = (item: CompiledItem, { evidence, value }: Answer): boolean =>
+  item.evidence === 'required' && evidence.length === 0 && value !== 'not-applicable';

@@ -34,10 +34,11 @@ export function judge(
 ): GateDecision {
   if (gate.checklists.length === 0 && gate.signoffs.length === 0) return shut(gate, [{ code: 'gate-empty' }]);
   const known = record ?? emptyRecord(facts.id, facts.projectId, NO_SALT);
+  const reasons = checklistReasons(gate, policy, record);
   const found = findSignoffs({ gate, facts, record: known, current, now });
-  const reasons = [...checklistReasons(gate, policy, record), ...found.reasons];
+  reasons.push(...found.reasons);
   if (reasons.length > 0) return shut(gate, reasons);
-  return { gate: gate.id, outcome: 'passed', signoffs: found.carrying.map((signoff) => signoff.seq) };
+  return { gate: gate.id, outcome: 'passed', signoffs: found.carrying.map(({ seq }) => seq) };
 }
 
 const shut = (gate: Gate, reasons: readonly Reason[]): GateDecision => ({

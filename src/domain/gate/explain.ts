@@ -38,24 +38,24 @@ const EXPLAINED: Explained = {
     running: ` in ${checklistTitle(policy, checklist)}`,
     remedy: 'anyone who may edit the issue can add it',
   }),
-  'signoff-missing': ({ role, missing, after }, policy) => ({
-    title:
-      missing === 1
-        ? `The ${roleName(policy, role)} has not signed`
-        : `${missing} sign-offs by ${roleName(policy, role)} are missing`,
-    ...(after === undefined ? {} : { detail: `Signs after the ${roleName(policy, after)}` }),
-    remedy:
-      after === undefined ? `${someone(policy, role)} signs` : `signs after the ${roleName(policy, after)}`,
-  }),
-  'signoff-stale': ({ role, changed, after }, policy) => ({
-    title: `The ${roleName(policy, role)}'s sign-off is stale`,
-    detail: capitalised(changeSentence(policy, changed)),
-    running: `, ${changeSentence(policy, changed)}`,
-    remedy:
-      after === undefined
-        ? `${someone(policy, role)} signs again`
-        : `${someone(policy, role)} signs again after the ${roleName(policy, after)}`,
-  }),
+  'signoff-missing': ({ role, missing, after }, policy) => {
+    const name = roleName(policy, role);
+    const title =
+      missing === 1 ? `The ${name} has not signed` : `${missing} sign-offs by ${name} are missing`;
+    if (after === undefined) return { title, remedy: `${someone(policy, role)} signs` };
+    const first = roleName(policy, after);
+    return { title, detail: `Signs after the ${first}`, remedy: `signs after the ${first}` };
+  },
+  'signoff-stale': ({ role, changed, after }, policy) => {
+    const told = changeSentence(policy, changed);
+    const again = `${someone(policy, role)} signs again`;
+    return {
+      title: `The ${roleName(policy, role)}'s sign-off is stale`,
+      detail: capitalised(told),
+      running: `, ${told}`,
+      remedy: after === undefined ? again : `${again} after the ${roleName(policy, after)}`,
+    };
+  },
   'signoff-rejected': ({ role }, policy) => ({
     title: `The ${roleName(policy, role)} rejected this`,
     detail: 'Blocked until the same role approves',

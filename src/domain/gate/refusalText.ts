@@ -20,26 +20,30 @@ type Blocked = Extract<GateDecision, { outcome: 'blocked' }>;
  * because Jira puts it there.
  */
 export function refusalText({ key, status, gates, policy }: RefusedMove): string {
-  const blocked = gates.filter((gate): gate is Blocked => gate.outcome === 'blocked');
-  const reasons = blocked.flatMap((gate) => gate.reasons);
-  if (reasons.some(({ code }) => code === 'no-policy')) return notSetUp(key);
-  const by = blocked
-    .map(({ gate }) => policy?.gates.find((known) => known.id === gate)?.title ?? gate)
-    .join(' and ');
-  return `${status} is blocked by ${by}. ${numbered(reasons, policy)} Open Compliance on ${key} to settle these.`;
+  let by = '';
+  const reasons: Reason[] = [];
+  for (const gate of gates) {
+    if (gate.outcome !== 'blocked') continue;
+    if (gate.reasons[0]?.code === 'no-policy') return notSetUp(key);
+    by += `${by === '' ? '' : ' and '}${gateTitle(policy, gate.gate)}`;
+    reasons.push(...gate.reasons);
+  }
+  return `${status} is blocked by ${by}.${numbered(reasons, policy)} Open Compliance on ${key} to settle these.`;
 }
+
+const gateTitle = (policy: Policy | undefined, id: string): string =>
+  policy?.gates.find((gate) => gate.id === id)?.title ?? id;
 
 const notSetUp = (key: string): string =>
   `CareGate is not set up for this project. A project admin adopts a policy under Project settings, Compliance. ${key} was not moved.`;
 
 function numbered(reasons: readonly Reason[], policy: Policy | undefined): string {
-  const shown = reasons.length > MOST_REASONS ? reasons.slice(0, MOST_REASONS - 1) : reasons;
-  const lines = shown.map((reason, index) => `${index + 1}) ${sentence(reason, policy)}.`);
-  const more = reasons.length - shown.length;
-  return (more === 0 ? lines : [...lines, `${MOST_REASONS}) … and ${more} more.`]).join(' ');
-}
-
-function sentence(reason: Reason, policy: Policy | undefined): string {
-  const { title, running = '', remedy } = explainReason(reason, policy);
-  return `${title}${running}: ${remedy}`;
+  const most = reasons.length > MOST_REASONS ? MOST_REASONS - 1 : MOST_REASONS;
+  let text = '';
+  for (const [index, reason] of reasons.entries()) {
+    if (index === most) return `${text} ${MOST_REASONS}) … and ${reasons.length - most} more.`;
+    const { title, running = '', remedy } = explainReason(reason, policy);
+    text += ` ${index + 1}) ${title}${running}: ${remedy}.`;
+  }
+  return text;
 }

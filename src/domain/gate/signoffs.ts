@@ -14,75 +14,60 @@ export interface SignoffInput {
   readonly now: Instant;
 }
 
-/** The sign-offs that carry a gate, and what is missing or wrong with the others, in the order of the requirements. */
-export interface SignoffFindings {
-  readonly carrying: readonly Signoff[];
-  readonly reasons: readonly Reason[];
-}
-
-/** What the requirements before this one have established. */
-export interface Setting {
+/** What the requirements weighed so far have established. */
+export interface Findings {
+  /** The sign-offs that carry the gate. */
   readonly carrying: Signoff[];
+  /** What is missing or wrong with the others, in the order of the requirements. */
+  readonly reasons: Reason[];
   /** The entry after which each role was complete. A role that is not complete lets nobody sign after it. */
   readonly completeAt: Map<string, number>;
 }
 
 /** Weighs the recorded sign-offs of a gate against its requirements. */
-export function findSignoffs(input: SignoffInput): SignoffFindings {
-  const setting: Setting = { carrying: [], completeAt: new Map() };
-  const reasons = input.gate.signoffs.flatMap((requirement) => weigh(input, requirement, setting));
-  return { carrying: setting.carrying, reasons };
+export function findSignoffs(input: SignoffInput): Findings {
+  const findings: Findings = { carrying: [], reasons: [], completeAt: new Map() };
+  for (const requirement of input.gate.signoffs) weigh(input, requirement, findings);
+  return findings;
 }
 
-function weigh(input: SignoffInput, requirement: SignoffRequirement, setting: Setting): Reason[] {
-  const { role, count, meaning } = requirement;
-  const { latest, valid, flaws } = sort(input, requirement, setting);
-  if (latest?.decision === 'rejected') {
-    return [{ code: 'signoff-rejected', role, meaning, signer: latest.signer, seq: latest.seq }];
-  }
-  return settle(requirement, valid, flaws, setting) ?? completed(role, valid, count, setting);
-}
-
-interface Sorted {
-  latest?: Signoff;
-  readonly valid: Signoff[];
-  readonly flaws: Reason[];
-}
-
-/** Sorts a role's sign-offs into those that count and those that do not, and finds the latest word. */
-function sort(input: SignoffInput, requirement: SignoffRequirement, setting: Setting): Sorted {
-  const { role, after } = requirement;
-  const earliest = after === undefined ? 0 : (setting.completeAt.get(after) ?? Infinity);
-  const sorted: Sorted = { valid: [], flaws: [] };
+function weigh(input: SignoffInput, requirement: SignoffRequirement, findings: Findings): void {
+  const { role, count, meaning, after } = requirement;
+  const earliest = after === undefined ? 0 : (findings.completeAt.get(after) ?? Infinity);
+  const valid: Signoff[] = [];
+  const flaws: Reason[] = [];
+  let latest: Signoff | undefined;
   for (const signoff of input.record.signoffs) {
-    if (signoff.gate !== input.gate.id || signoff.role !== role || signoff.revoked !== undefined) continue;
-    sorted.latest = signoff;
-    if (signoff.decision === 'rejected') continue;
-    const flaw = flawOf(input, requirement, signoff, setting);
-    if (flaw !== undefined) sorted.flaws.push(flaw);
-    else if (signoff.seq > earliest) sorted.valid.push(signoff);
+    if (!isFor(signoff, input.gate.id, role)) continue;
+    latest = signoff;
+    const flaw = flawOf(input, requirement, signoff, findings);
+    if (flaw !== undefined) flaws.push(flaw);
+    else if (signoff.decision === 'approved' && signoff.seq > earliest) valid.push(signoff);
   }
-  return sorted;
+  if (latest?.decision === 'rejected') {
+    const { signer, seq } = latest;
+    findings.reasons.push({ code: 'signoff-rejected', role, meaning, signer, seq });
+  } else if (valid.length < count) {
+    lack(requirement, count - valid.length, flaws, findings);
+  } else {
+    findings.carrying.push(...valid);
+    findings.completeAt.set(role, valid[count - 1]?.seq ?? 0);
+  }
 }
 
-function settle(
-  { role, count, meaning, after }: SignoffRequirement,
-  valid: readonly Signoff[],
+const isFor = (signoff: Signoff, gate: string, role: string): boolean =>
+  signoff.role === role && signoff.gate === gate && signoff.revoked === undefined;
+
+/** Flawed sign-offs are asked for again, the latest first; what is left was never given. */
+function lack(
+  { role, meaning, after }: SignoffRequirement,
+  missing: number,
   flaws: readonly Reason[],
-  setting: Setting,
-): Reason[] | undefined {
-  const missing = count - valid.length;
-  if (missing <= 0) return undefined;
-  const again = flaws.slice(-missing);
-  const waits = after === undefined || setting.completeAt.has(after) ? {} : { after };
-  const rest = missing - again.length;
-  return rest === 0
-    ? [...again]
-    : [...again, { code: 'signoff-missing', role, meaning, missing: rest, ...waits }];
-}
-
-function completed(role: string, valid: readonly Signoff[], count: number, setting: Setting): Reason[] {
-  setting.carrying.push(...valid);
-  setting.completeAt.set(role, valid[count - 1]?.seq ?? 0);
-  return [];
+  { reasons, completeAt }: Findings,
+): void {
+  const again = Math.min(missing, flaws.length);
+  for (const flaw of again === 0 ? [] : flaws.slice(-again)) reasons.push(flaw);
+  if (again === missing) return;
+  const waits = after === undefined || completeAt.has(after) ? undefined : after;
+  reasons.push({ code: 'signoff-missing', role, meaning, missing: missing - again, after: waits });
 }

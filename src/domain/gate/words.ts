@@ -35,8 +35,11 @@ const clause = (policy: Known, { part, at }: ChangedPart): string =>
   `the ${partLabel(policy, part)} changed${at === undefined ? '' : ` on ${shortDay(at)}`}`;
 
 /** `the description changed on 18 Nov`, or several such clauses. */
-export const changeSentence = (policy: Known, changed: readonly ChangedPart[]): string =>
-  changed.map((part) => clause(policy, part)).join(', ');
+export function changeSentence(policy: Known, changed: readonly ChangedPart[]): string {
+  const [first, ...others] = changed;
+  if (first === undefined) return '';
+  return others.reduce((text, part) => `${text}, ${clause(policy, part)}`, clause(policy, first));
+}
 
 /** `2 required items are open`, `1 required item is open`. */
 export const counted = (count: number, one: string, many: string): string =>

@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../audit/event';
-import type { FieldChange, IssueFacts } from '../gate/facts';
+import type { IssueFacts } from '../gate/facts';
 import type { AccountId, Nonce } from '../shared/ids';
 import type { IssueRecord } from './schema';
 
@@ -16,20 +16,13 @@ export function firstAnswerAt(record: IssueRecord): string | undefined {
   return first;
 }
 
-/** Changes of the assignee in Jira's changelog since the first answer. */
-function* reassignments(record: IssueRecord, facts: IssueFacts): Generator<FieldChange> {
-  let since: string | undefined;
-  for (const change of facts.changes) {
-    if (change.field !== 'assignee') continue;
-    since ??= firstAnswerAt(record) ?? NEVER;
-    if (change.at >= since) yield change;
-  }
-}
-
 /** Whether somebody is on record, or in Jira's changelog, as assignee since the first answer. */
 export function wasAssignee(person: AccountId, record: IssueRecord, facts: IssueFacts): boolean {
   if (record.assignees.includes(person)) return true;
-  for (const { from, to } of reassignments(record, facts)) if (from === person || to === person) return true;
+  for (const change of facts.changes) {
+    if (change.from !== person && change.to !== person) continue;
+    if (change.field === 'assignee' && change.at >= (firstAnswerAt(record) ?? NEVER)) return true;
+  }
   return false;
 }
 
@@ -39,7 +32,9 @@ export function wasAssignee(person: AccountId, record: IssueRecord, facts: Issue
  */
 export function assigneesSince(record: IssueRecord, facts: IssueFacts): ReadonlySet<AccountId> {
   const people = new Set(record.assignees);
-  for (const { from, to } of reassignments(record, facts)) {
+  const since = firstAnswerAt(record) ?? NEVER;
+  for (const { field, at, from, to } of facts.changes) {
+    if (field !== 'assignee' || at < since) continue;
     if (from !== null) people.add(from);
     if (to !== null) people.add(to);
   }

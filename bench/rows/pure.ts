@@ -1,0 +1,6 @@
+import { auditRows } from './audit';
+import { decisionRows } from './decision';
+import type { Row } from './row';
+
+/** What is measured in pure code. */
+export const pureRows = async (): Promise<Row[]> => [...(await decisionRows()), ...(await auditRows())];
