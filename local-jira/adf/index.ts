@@ -1,4 +1,12 @@
 export { adfProblem, isAdf } from './check';
-export { MAX_TEXT, textDocument, type AdfDocument, type AdfMark, type AdfNode } from './document';
+export {
+  documentOf,
+  MAX_TEXT,
+  paragraph,
+  textDocument,
+  type AdfDocument,
+  type AdfMark,
+  type AdfNode,
+} from './document';
 export { htmlToAdf } from './fromHtml';
 export { adfToText } from './toText';

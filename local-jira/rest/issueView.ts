@@ -2,7 +2,7 @@ import { availableTransitions } from '../jira/issues/transition';
 import type { Core } from '../jira/core';
 import type { Issue } from '../jira/entities/issue';
 import type { Json, JsonObject } from '../jira/entities/json';
-import { plainText } from '../jira/adf';
+import { adfToText } from '../adf';
 import { findField } from '../jira/fields/registry';
 import type { Caller } from '../jira/hooks';
 import { findProperty, propertyKeys } from '../jira/properties';
@@ -31,7 +31,7 @@ function rendered(issue: Issue): JsonObject {
   const html =
     description === null
       ? ''
-      : plainText(description)
+      : adfToText(description)
           .split('\n')
           .map((line) => `<p>${escaped(line)}</p>`);
   return { description: Array.isArray(html) ? html.join('\n') : html };

@@ -1,4 +1,4 @@
-import { plainText } from '../jira/adf';
+import { adfToText } from '../adf';
 import type { Core } from '../jira/core';
 import type { Issue } from '../jira/entities/issue';
 import type { Json } from '../jira/entities/json';
@@ -49,7 +49,7 @@ export function jqlView(core: Core, issue: Issue): IssueView {
     id: issue.id,
     project: { id: project.id, key: project.key, name: project.name },
     summary: textOf(values['summary']),
-    descriptionText: values['description'] ? plainText(values['description']) : '',
+    descriptionText: values['description'] ? adfToText(values['description']) : '',
     status: statusView(core, values['status']),
     issuetype: named(values['issuetype'], tables.issueTypes) ?? NOTHING,
     assignee: person(core, values['assignee']),

@@ -1,7 +1,8 @@
 import type { Core } from '../jira/core';
-import { forbidden, notFound } from '../jira/errors';
+import { notFound } from '../jira/errors';
 import type { IssueType, Project } from '../jira/entities/project';
-import { demand, visibleIssue } from '../jira/issues/read';
+import { demand } from '../jira/issues/demand';
+import { visibleIssue } from '../jira/issues/read';
 import { visibleProject } from '../jira/projects';
 import { renderIssueType } from '../jira/render/entities';
 import type { Routes } from './env';
@@ -37,13 +38,7 @@ export const metaRoutes: Routes = (rest, core) => {
 
   rest.get('/issue/:key/editmeta', (c) => {
     const issue = visibleIssue(core, c.env.caller, param(c, 'key'));
-    demand(
-      core,
-      c.env.caller,
-      'EDIT_ISSUES',
-      issue,
-      forbidden('You do not have permission to edit issues in this project.'),
-    );
+    demand(core, c.env.caller, issue, 'EDIT_ISSUES');
     return c.json(editMeta(core, issue));
   });
 };

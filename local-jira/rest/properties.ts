@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import type { Core } from '../jira/core';
 import { forbidden } from '../jira/errors';
 import { parseJson } from '../jira/fields/json';
-import { demand, visibleIssue } from '../jira/issues/read';
+import { demand } from '../jira/issues/demand';
+import { visibleIssue } from '../jira/issues/read';
 import { allowed } from '../jira/permissions/check';
 import { visibleProject } from '../jira/projects';
 import type { Owner } from '../jira/properties';
@@ -43,8 +44,7 @@ function addRoutes(rest: Rest, core: Core, collection: 'issue' | 'project', find
 export const propertyRoutes: Routes = (rest, core) => {
   addRoutes(rest, core, 'issue', (c, writing) => {
     const issue = visibleIssue(core, c.env.caller, param(c, 'owner'));
-    const refusal = forbidden('You do not have permission to edit issues in this project.');
-    if (writing) demand(core, c.env.caller, 'EDIT_ISSUES', issue, refusal);
+    if (writing) demand(core, c.env.caller, issue, 'EDIT_ISSUES');
     return { kind: 'issue', id: issue.id };
   });
   addRoutes(rest, core, 'project', (c, writing) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdfDocument } from '../adf';
+import { documentOf, paragraph, textDocument, type AdfDocument, type AdfNode } from '../adf';
 import { SeedFailed, type SeedSite } from './site';
 import type { Story } from './story';
 
@@ -38,8 +38,7 @@ export function jiraOf(site: SeedSite): JiraUser {
       await call(as, 'PUT', `/issue/${key}`, { fields: { description } });
     },
     async comment(key, as, text) {
-      const body = document([paragraph(text)]);
-      await call(as, 'POST', `/issue/${key}/comment`, { body });
+      await call(as, 'POST', `/issue/${key}/comment`, { body: textDocument(text) });
     },
     async transition(key, as, id) {
       await call(as, 'POST', `/issue/${key}/transitions`, { transition: { id } });
@@ -47,17 +46,15 @@ export function jiraOf(site: SeedSite): JiraUser {
   };
 }
 
-const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-
-const document = (content: AdfDocument['content']): AdfDocument => ({ version: 1, type: 'doc', content });
+const sentence = (text: string): AdfNode => paragraph([{ type: 'text', text }]);
 
 /** The description of a story: what it is for, then what must hold. */
 export const descriptionOf = ({ text, criteria }: Pick<Story, 'text' | 'criteria'>): AdfDocument =>
-  document([
-    paragraph(text),
+  documentOf([
+    sentence(text),
     {
       type: 'bulletList',
-      content: criteria.map((criterion) => ({ type: 'listItem', content: [paragraph(criterion)] })),
+      content: criteria.map((criterion) => ({ type: 'listItem', content: [sentence(criterion)] })),
     },
   ]);
 

@@ -1,4 +1,4 @@
-import { isDocument, plainText } from '../adf';
+import { adfToText, isAdf } from '../../adf';
 import { idText, type Json } from '../entities/json';
 import { badField } from '../errors';
 import { parseJson } from './json';
@@ -32,7 +32,7 @@ export const document: Kind = {
   empty: null,
   parse(input, { field }) {
     if (input === null) return null;
-    if (!isDocument(input))
+    if (!isAdf(input))
       throw badField(
         field.id,
         'Operation value must be an Atlassian Document (see the Atlassian Document Format)',
@@ -40,7 +40,7 @@ export const document: Kind = {
     return parseJson(input, field.id);
   },
   render: (stored) => stored,
-  changes: single((stored) => ({ id: null, text: stored === null ? null : plainText(stored) })),
+  changes: single((stored) => ({ id: null, text: stored === null ? null : adfToText(stored) })),
 };
 
 export const number: Kind = {

@@ -4,8 +4,9 @@ import type { Caller } from '../hooks';
 import { forbidden, notFound } from '../errors';
 import { allowed } from '../permissions/check';
 import { nextId, sortable } from '../tables';
+import { demand } from './demand';
 import { actorId } from './event';
-import { demand, mayBrowse, projectOf, visibleIssue } from './read';
+import { mayBrowse, projectOf, visibleIssue } from './read';
 import { save, touched } from './write';
 
 export interface NewFile {
@@ -27,13 +28,7 @@ function item(attachment: Attachment, come: boolean): ChangeItem {
 export function addAttachments(core: Core, caller: Caller, idOrKey: string, files: NewFile[]): Attachment[] {
   return core.store.transaction(() => {
     const before = visibleIssue(core, caller, idOrKey);
-    demand(
-      core,
-      caller,
-      'CREATE_ATTACHMENTS',
-      before,
-      forbidden('You do not have permission to create attachments for this issue.'),
-    );
+    demand(core, caller, before, 'CREATE_ATTACHMENTS');
     const after = touched(core, before);
     const added = files.map((file) => keep(core, caller, after, file));
     save(core, caller, { before, after, items: added.map((one) => item(one, true)) });

@@ -1,19 +1,20 @@
 import type { Core } from '../core';
 import type { Comment } from '../entities/issue';
 import type { Caller } from '../hooks';
-import { isDocument } from '../adf';
+import { isAdf } from '../../adf';
 import { badField, forbidden, notFound } from '../errors';
 import { parseJson } from '../fields/json';
 import { allowed } from '../permissions/check';
 import { renderComment } from '../render/activity';
 import { nextId, sortable } from '../tables';
+import { demand } from './demand';
 import { actorId, emitIssueEvent } from './event';
-import { demand, projectOf, visibleIssue } from './read';
+import { projectOf, visibleIssue } from './read';
 import { touched } from './write';
 
 function bodyOf(body: unknown) {
   if (body === undefined || body === null) throw badField('comment', 'Comment body can not be empty!');
-  if (!isDocument(body)) throw badField('comment', 'Comment body is not valid!');
+  if (!isAdf(body)) throw badField('comment', 'Comment body is not valid!');
   return parseJson(body, 'comment');
 }
 
@@ -23,13 +24,7 @@ const keyOf = (comment: Comment): string => `${comment.issueId}/${sortable(comme
 export function addComment(core: Core, caller: Caller, idOrKey: string, body: unknown): Comment {
   return core.store.transaction(() => {
     const issue = visibleIssue(core, caller, idOrKey);
-    demand(
-      core,
-      caller,
-      'ADD_COMMENTS',
-      issue,
-      forbidden('You do not have the permission to comment on this issue.'),
-    );
+    demand(core, caller, issue, 'ADD_COMMENTS');
     const parsed = bodyOf(body);
     const now = core.clock.iso();
     const author = actorId(core, caller);

@@ -3,11 +3,12 @@ import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Json } from '../entities/json';
 import type { Caller } from '../hooks';
-import { badField, JiraError, forbidden } from '../errors';
+import { badField } from '../errors';
 import { allowed } from '../permissions/check';
 import { addComment } from './comments';
+import { demand } from './demand';
 import { parseEdit } from './parseEdit';
-import { demand, findIssue, projectOf, visibleIssue } from './read';
+import { findIssue, projectOf, visibleIssue } from './read';
 import { workflowFor } from './workflow';
 import { writeValues } from './write';
 
@@ -54,13 +55,7 @@ export function checkTypeChange(core: Core, issue: Issue, values: Record<string,
 export function editIssue(core: Core, caller: Caller, idOrKey: string, body: Record<string, unknown>): Issue {
   return core.store.transaction(() => {
     const issue = visibleIssue(core, caller, idOrKey);
-    demand(
-      core,
-      caller,
-      'EDIT_ISSUES',
-      issue,
-      forbidden('You do not have permission to edit issues in this project.'),
-    );
+    demand(core, caller, issue, 'EDIT_ISSUES');
     const settable = (field: { id: string }) => !NOT_BY_EDIT.has(field.id);
     const { values, comments } = parseEdit(body, {
       core,
@@ -80,13 +75,7 @@ export function editIssue(core: Core, caller: Caller, idOrKey: string, body: Rec
 export function assign(core: Core, caller: Caller, idOrKey: string, accountId: string | null): void {
   core.store.transaction(() => {
     const issue = visibleIssue(core, caller, idOrKey);
-    demand(
-      core,
-      caller,
-      'ASSIGN_ISSUES',
-      issue,
-      new JiraError(403, [], { assignee: 'You do not have permission to assign issues.' }),
-    );
+    demand(core, caller, issue, 'ASSIGN_ISSUES');
     const fields = { assignee: accountId === null ? null : { accountId } };
     const { values } = parseEdit(
       { fields },

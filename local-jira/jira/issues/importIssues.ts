@@ -4,7 +4,6 @@ import type { Issue } from '../entities/issue';
 import type { Json } from '../entities/json';
 import type { Caller } from '../hooks';
 import { badField, badRequest } from '../errors';
-import { documentOf } from '../adf';
 import { findField } from '../fields/registry';
 import { findProject } from '../projects';
 import { nextId } from '../tables';
@@ -23,7 +22,6 @@ export interface ImportedIssue {
   key?: string;
   parentKey?: string;
   summary: string;
-  description?: string;
   creator?: string;
   created?: string;
   updated?: string;
@@ -51,27 +49,27 @@ function checkKnown(core: Core, values: Record<string, Json>): void {
     throw badField('status', 'The status selected is invalid.');
 }
 
+function parentOf(core: Core, { parentKey }: ImportedIssue): Issue | undefined {
+  if (parentKey === undefined) return undefined;
+  const parent = findIssue(core, parentKey);
+  if (!parent) throw badField('parent', `Parent ${parentKey} does not exist.`);
+  return parent;
+}
+
 function addOne(core: Core, caller: Caller, one: ImportedIssue): Issue {
   const project = findProject(core, one.project);
   if (!project) throw badField('project', `No project could be found with key '${one.project}'.`);
   checkKnown(core, one.values);
-  const parent = one.parentKey === undefined ? undefined : findIssue(core, one.parentKey);
-  if (one.parentKey !== undefined && !parent)
-    throw badField('parent', `Parent ${one.parentKey} does not exist.`);
-  const now = core.clock.iso();
+  const parent = parentOf(core, one);
   const status = initialStatus(workflowFor(core, project, idText(one.values['issuetype'])));
-  const description: Record<string, Json> =
-    one.description === undefined ? {} : { description: documentOf(one.description) };
-  const link: Record<string, Json> = parent ? { parent: parent.id } : {};
   const values = {
     status,
     ...one.values,
     summary: one.summary,
     project: project.id,
-    ...description,
-    ...link,
+    ...(parent && { parent: parent.id }),
   };
-  const created = one.created ?? now;
+  const created = one.created ?? core.clock.iso();
   const key = keyFor(core, project.id, one.key);
   const id = nextId(core.tables, 'issue');
   const creator = one.creator ?? actorId(core, caller);

@@ -1,9 +1,10 @@
 import type { Core } from '../core';
 import type { ChangeItem, Issue, IssueLink, LinkType } from '../entities/issue';
 import type { Caller } from '../hooks';
-import { forbidden, notFound } from '../errors';
+import { notFound } from '../errors';
 import { nextId } from '../tables';
-import { demand, findIssue, mayBrowse, visibleIssue } from './read';
+import { demand } from './demand';
+import { findIssue, mayBrowse, visibleIssue } from './read';
 import { save, touched } from './write';
 
 function noteOn(
@@ -21,7 +22,12 @@ function noteOn(
   save(core, caller, { before: issue, after: touched(core, issue), items: [item] });
 }
 
-function noteOnBoth(core: Core, caller: Caller, link: IssueLink, type: LinkType, added: boolean): void {
+function noteOnBoth(
+  core: Core,
+  caller: Caller,
+  change: { link: IssueLink; type: LinkType; added: boolean },
+): void {
+  const { link, type, added } = change;
   const inward = findIssue(core, link.inwardIssueId);
   const outward = findIssue(core, link.outwardIssueId);
   if (!inward || !outward) return;
@@ -39,17 +45,11 @@ export function linkIssues(
   return core.store.transaction(() => {
     const inward = visibleIssue(core, caller, ends.inward);
     const outward = visibleIssue(core, caller, ends.outward);
-    demand(
-      core,
-      caller,
-      'LINK_ISSUES',
-      inward,
-      forbidden('You do not have permission to link issues in this project.'),
-    );
+    demand(core, caller, inward, 'LINK_ISSUES');
     const id = nextId(core.tables, 'link');
     const link = { id, typeId: type.id, inwardIssueId: inward.id, outwardIssueId: outward.id };
     core.tables.links.put(id, link);
-    noteOnBoth(core, caller, link, type, true);
+    noteOnBoth(core, caller, { link, type, added: true });
     return link;
   });
 }
@@ -61,14 +61,8 @@ export function unlinkIssues(core: Core, caller: Caller, id: string): void {
     const type = link && core.tables.linkTypes.get(link.typeId);
     if (!link || !type || !inward || !mayBrowse(core, caller, inward))
       throw notFound(`No issue link with id '${id}' exists.`);
-    demand(
-      core,
-      caller,
-      'LINK_ISSUES',
-      inward,
-      forbidden('You do not have permission to link issues in this project.'),
-    );
+    demand(core, caller, inward, 'LINK_ISSUES');
     core.tables.links.remove(id);
-    noteOnBoth(core, caller, link, type, false);
+    noteOnBoth(core, caller, { link, type, added: false });
   });
 }

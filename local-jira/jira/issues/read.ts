@@ -29,17 +29,6 @@ export function visibleIssue(core: Core, caller: Caller, idOrKey: string): Issue
   return issue;
 }
 
-/** Throws unless the caller may do something to the issue. */
-export function demand(
-  core: Core,
-  caller: Caller,
-  permission: string,
-  issue: Issue,
-  refusal: JiraError,
-): void {
-  if (!allowed(core, caller, permission, { project: projectOf(core, issue), issue })) throw refusal;
-}
-
 /** The children of an issue, in the order of their ids. */
 export function childrenOf(core: Core, issueId: string): Issue[] {
   return Array.from(core.tables.children.entries({ prefix: `${issueId}/` }), ([key]) => {

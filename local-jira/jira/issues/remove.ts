@@ -3,10 +3,11 @@ import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Caller } from '../hooks';
 import type { Table } from '../../store/store';
-import { badRequest, forbidden } from '../errors';
+import { badRequest } from '../errors';
 import { valuesOf } from '../tables';
+import { demand } from './demand';
 import { emitIssueEvent } from './event';
-import { childrenOf, demand, visibleIssue } from './read';
+import { childrenOf, visibleIssue } from './read';
 
 function removeBelow<T>(table: Table<T>, prefix: string): void {
   for (const [key] of [...table.entries({ prefix })]) table.remove(key);
@@ -46,13 +47,7 @@ function erase(core: Core, caller: Caller, issue: Issue): void {
 export function deleteIssue(core: Core, caller: Caller, idOrKey: string, withSubtasks: boolean): void {
   core.store.transaction(() => {
     const issue = visibleIssue(core, caller, idOrKey);
-    demand(
-      core,
-      caller,
-      'DELETE_ISSUES',
-      issue,
-      forbidden('You do not have permission to delete issues in this project.'),
-    );
+    demand(core, caller, issue, 'DELETE_ISSUES');
     const level = (child: Issue) =>
       core.tables.issueTypes.get(idText(child.values['issuetype']))?.hierarchyLevel ?? 0;
     const subtasks = childrenOf(core, issue.id).filter((child) => level(child) < 0);

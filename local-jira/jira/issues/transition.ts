@@ -75,8 +75,7 @@ function commit(
   core: Core,
   caller: Caller,
   seen: Issue,
-  transition: WorkflowTransition,
-  edit: ParsedEdit,
+  { transition, edit }: { transition: WorkflowTransition; edit: ParsedEdit },
 ): boolean {
   return core.store.transaction(() => {
     const issue = visibleIssue(core, caller, seen.id);
@@ -105,7 +104,7 @@ export async function transitionIssue(
     const edit = parseScreen(core, issue, transition, body);
     checkValues(core, caller, issue, edit.values);
     await validate(core, issue, transition, edit);
-    if (commit(core, caller, issue, transition, edit)) return;
+    if (commit(core, caller, issue, { transition, edit })) return;
   }
   throw new JiraError(409, ['The issue was updated by somebody else during the transition. Try again.']);
 }

@@ -2,6 +2,7 @@ import { idText } from '../entities/json';
 import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Json, JsonObject } from '../entities/json';
+import type { FieldContext } from '../fields/kind';
 import { KINDS } from '../fields/kinds';
 import { keptFields } from '../fields/registry';
 import { childrenOf, projectOf } from '../issues/read';
@@ -43,21 +44,24 @@ const DERIVED: Record<string, (core: Core, issue: Issue) => Json> = {
   subtasks,
 };
 
+function renderKept(issue: Issue, place: FieldContext): Json {
+  const kind = KINDS[place.field.kind];
+  return kind.render(issue.values[place.field.id] ?? kind.empty, place);
+}
+
 /** The fields of an issue as REST shows them; all of them without a choice. Unknown ids are passed over, as Jira does. */
 export function renderFields(core: Core, issue: Issue, chosen?: readonly string[]): JsonObject {
-  const wanted = chosen ? new Set(chosen) : undefined;
+  const wanted = chosen && new Set(chosen);
+  const isWanted = (id: string): boolean => wanted?.has(id) ?? true;
   const project = projectOf(core, issue);
-  const shown: JsonObject = {};
-  for (const field of keptFields(core)) {
-    if (wanted && !wanted.has(field.id)) continue;
-    const kind = KINDS[field.kind];
-    const value = kind.render(issue.values[field.id] ?? kind.empty, { core, field, project });
-    if (field.id !== 'parent' || value !== null) shown[field.id] = value;
-  }
-  for (const [id, derive] of Object.entries(DERIVED)) {
-    if (!wanted || wanted.has(id)) shown[id] = derive(core, issue);
-  }
-  return shown;
+  const kept = keptFields(core)
+    .filter(({ id }) => isWanted(id))
+    .map((field): [string, Json] => [field.id, renderKept(issue, { core, project, field })])
+    .filter(([id, value]) => id !== 'parent' || value !== null);
+  const derived = Object.entries(DERIVED)
+    .filter(([id]) => isWanted(id))
+    .map(([id, derive]): [string, Json] => [id, derive(core, issue)]);
+  return Object.fromEntries([...kept, ...derived]);
 }
 
 /** The ids of every field that an issue can show. */

@@ -1,4 +1,4 @@
-import { documentOf } from '../../../local-jira/jira/adf';
+import { textDocument } from '../../../local-jira/adf';
 import type { Site } from '../../support/jiraSite';
 import { appPermission, createSite } from '../../support/jiraSite';
 
@@ -9,7 +9,7 @@ const issue = (type: string, more: object = {}) => ({
 });
 const full = {
   parent: { key: 'TELE-1' },
-  description: documentOf('As a patient'),
+  description: textDocument('As a patient'),
   components: [{ name: 'Video visits' }],
   fixVersions: [{ id: '10000' }],
   duedate: '2026-12-01',
@@ -20,7 +20,7 @@ const full = {
 const update = {
   labels: [{ add: 'x' }],
   components: [{ add: { id: '10001' } }],
-  comment: [{ add: { body: documentOf('hello') } }],
+  comment: [{ add: { body: textDocument('hello') } }],
 };
 const check = {
   accountId: J,
@@ -41,7 +41,13 @@ const SCRIPT: [status: number, who: string, method: string, path: string, body?:
     'GET',
     '/issue/TELE-2?expand=changelog,names,schema,transitions,renderedFields,editmeta&properties=*all',
   ],
-  [204, J, 'PUT', '/issue/TELE-2?notifyUsers=false', { fields: { description: documentOf('b\nc') }, update }],
+  [
+    204,
+    J,
+    'PUT',
+    '/issue/TELE-2?notifyUsers=false',
+    { fields: { description: textDocument('b\nc') }, update },
+  ],
   [200, J, 'PUT', '/issue/TELE-2?returnIssue=true', { fields: { summary: 'Renamed' } }],
   [204, J, 'PUT', '/issue/TELE-2/assignee', { accountId: 'priya-raman' }],
   [200, J, 'POST', '/issue/bulkfetch', { issueIdsOrKeys: ['TELE-2', '10000', 'NOPE-1'] }],
@@ -51,9 +57,9 @@ const SCRIPT: [status: number, who: string, method: string, path: string, body?:
   [200, J, 'GET', '/issue/TELE-2/changelog?startAt=1&maxResults=2'],
   [200, J, 'POST', '/issue/TELE-2/changelog/list', { changelogIds: [10000, 10001] }],
   [200, J, 'GET', '/issue/TELE-2/comment'],
-  [201, J, 'POST', '/issue/TELE-2/comment', { body: documentOf('x') }],
+  [201, J, 'POST', '/issue/TELE-2/comment', { body: textDocument('x') }],
   [200, J, 'GET', '/issue/TELE-2/comment/10001'],
-  [200, J, 'PUT', '/issue/TELE-2/comment/10001', { body: documentOf('y') }],
+  [200, J, 'PUT', '/issue/TELE-2/comment/10001', { body: textDocument('y') }],
   [204, J, 'DELETE', '/issue/TELE-2/comment/10001'],
   [201, J, 'PUT', '/issue/TELE-2/properties/foo', { a: 1 }],
   [200, J, 'GET', '/issue/TELE-2/properties/foo'],

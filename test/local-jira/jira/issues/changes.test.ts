@@ -1,4 +1,4 @@
-import { documentOf } from '../../../../local-jira/jira/adf';
+import { textDocument } from '../../../../local-jira/adf';
 import { at, listAt } from '../../../support/jiraAnswer';
 import type { Site } from '../../../support/jiraSite';
 import { createSite } from '../../../support/jiraSite';
@@ -10,7 +10,7 @@ beforeEach(async () => {
   const story = { project: { key: 'TELE' }, issuetype: { name: 'Story' }, summary: 'Video visit' };
   await site.call('jonas-weber', 'POST', '/issue', { fields: { ...story, issuetype: { name: 'Epic' } } });
   await site.call('jonas-weber', 'POST', '/issue', {
-    fields: { ...story, labels: ['phi'], description: documentOf('Old') },
+    fields: { ...story, labels: ['phi'], description: textDocument('Old') },
   });
 });
 
@@ -19,17 +19,25 @@ async function lastItems(): Promise<unknown[]> {
   return listAt(listAt(body, 'values').at(-1), 'items');
 }
 
-const line = (field: string, fieldId: string, from: unknown[], to: unknown[], fieldtype = 'jira') => {
-  return { field, fieldtype, fieldId, from: from[0], fromString: from[1], to: to[0], toString: to[1] };
-};
+type Shown = readonly [id: string | null, text: string | null];
 
-const NONE = [null, null];
+const line = (field: string, fieldId: string, [from, fromString]: Shown, [to, toString]: Shown) => ({
+  field,
+  fieldtype: fieldId.startsWith('customfield_') ? 'custom' : 'jira',
+  fieldId,
+  from,
+  fromString,
+  to,
+  toString,
+});
+
+const NONE: Shown = [null, null];
 
 test.each([
   ['summary', { summary: 'New' }, line('summary', 'summary', [null, 'Video visit'], [null, 'New'])],
   [
     'description',
-    { description: documentOf('New\nlines') },
+    { description: textDocument('New\nlines') },
     line('description', 'description', [null, 'Old'], [null, 'New\nlines']),
   ],
   [
@@ -69,12 +77,12 @@ test.each([
   [
     'a number',
     { customfield_10016: 5 },
-    line('Story point estimate', 'customfield_10016', NONE, [null, '5'], 'custom'),
+    line('Story point estimate', 'customfield_10016', NONE, [null, '5']),
   ],
   [
     'an option',
     { customfield_10030: { value: 'Yes' } },
-    line('Touches patient data', 'customfield_10030', NONE, ['10100', 'Yes'], 'custom'),
+    line('Touches patient data', 'customfield_10030', NONE, ['10100', 'Yes']),
   ],
 ])('a change of %s is in the changelog', async (_name, fields, expected) => {
   expect((await site.call('jonas-weber', 'PUT', '/issue/TELE-2', { fields })).status).toBe(204);
