@@ -67,8 +67,10 @@ function answerFor(error: unknown): { status: number; body: object } {
 
 /** Jira's REST API, version 3. What is not emulated answers 501. */
 export function createRest(model: JiraModel): Rest {
-  const rest = new Hono<Env>().basePath('/rest/api/3');
-  for (const add of ROUTES) add(rest, model.core);
+  const resources = new Hono<Env>();
+  for (const add of ROUTES) add(resources, model.core);
+  const rest = new Hono<Env>();
+  rest.route('/rest/api/3', resources);
   rest.notFound((c) => {
     const path = new URL(c.req.url).pathname;
     return c.json(

@@ -13,10 +13,10 @@ import type { Env, Routes } from './env';
 import { bytesOf, param } from './http';
 
 async function formOf(c: Context<Env>): Promise<FormData> {
-  const body = await bytesOf(c);
-  const headers = { 'content-type': c.req.header('content-type') ?? '' };
+  // Reads the body once, so that its size is known before it is taken apart.
+  await bytesOf(c);
   try {
-    return await new Response(body, { headers }).formData();
+    return await c.req.formData();
   } catch {
     throw badRequest('The request is not multipart/form-data.');
   }
