@@ -76,8 +76,8 @@ test('jira.js creates, reads, edits and deletes an issue', async () => {
     expand: 'changelog,names,schema,transitions,renderedFields,editmeta',
   });
   assert.equal(issue.fields?.['summary'], 'Secure video visit');
-  assert.deepEqual(issue.fields?.['labels'], ['phi', 'video']);
-  assert.equal(issue.fields?.['assignee'].accountId, 'priya-raman');
+  assert.deepEqual(issue.fields['labels'], ['phi', 'video']);
+  assert.equal(issue.fields['assignee'].accountId, 'priya-raman');
   assert.equal(issue.changelog?.total, 2);
   await clientOf('viktor.hale').issues.deleteIssue({ issueIdOrKey: key });
   await assert.rejects(jonas.issues.getIssue({ issueIdOrKey: key }));
@@ -93,12 +93,12 @@ test('jira.js moves an issue along the workflow and reads the changelog', async 
   );
   await jonas.issues.doTransition({ issueIdOrKey: key, transition: { id: '11' } });
   const page = await jonas.issues.getChangeLogs({ issueIdOrKey: key });
-  const item = page.values?.[0]?.items?.[0];
-  assert.deepEqual([item?.fieldId, item?.from, item?.to], ['status', '10000', '10001']);
-  const listed = await jonas.issues.getChangeLogsByIds({
-    issueIdOrKey: key,
-    changelogIds: [Number(page.values?.[0]?.id)],
-  });
+  const [entry] = page.values;
+  assert.ok(entry?.items?.[0]);
+  const { fieldId, from, to } = entry.items[0];
+  assert.deepEqual([fieldId, from, to], ['status', '10000', '10001']);
+  const changelogIds = [Number(entry.id)];
+  const listed = await jonas.issues.getChangeLogsByIds({ issueIdOrKey: key, changelogIds });
   assert.equal(listed.histories?.length, 1);
 });
 
@@ -145,9 +145,9 @@ test('jira.js attaches a file and reads it back', async () => {
   const attachments = { filename: 'report.txt', content: 'evidence' };
   const [added] = await jonas.issueAttachments.addAttachment({ issueIdOrKey: key, attachments });
   assert.equal(added?.filename, 'report.txt');
-  const content = await jonas.issueAttachments.getAttachmentContent({ id: String(added?.id) });
+  const content = await jonas.issueAttachments.getAttachmentContent({ id: String(added.id) });
   assert.equal(Buffer.from(content instanceof ArrayBuffer ? content : content.buffer).toString(), 'evidence');
-  assert.equal((await jonas.issueAttachments.getAttachment({ id: String(added?.id) })).size, 8);
+  assert.equal((await jonas.issueAttachments.getAttachment({ id: String(added.id) })).size, 8);
 });
 
 test('jira.js searches page by page', async () => {
