@@ -7,9 +7,9 @@ import type { IssueView } from '../../src/contract/view';
 import type { ParsedRequest } from '../../src/contract/operations';
 import type { IssueFacts } from '../../src/domain/gate/facts';
 import { isRefusal } from '../../src/domain/shared/refusal';
-import { anIssue, someNonce } from './builders';
+import { someNonce } from './builders';
 import { fakePorts, type FakePorts } from './fakePorts';
-import { paragraph } from './facts';
+import { someFacts } from './facts';
 
 const PROJECT = '10000';
 const ISSUE = '10042';
@@ -46,14 +46,8 @@ export class AppSite {
   }
 
   put(facts: Partial<IssueFacts>): void {
-    const fields = { summary: 'Show heart rate', description: paragraph('Above 2 kg') };
     this.ports.jira.put(
-      anIssue({
-        statusId: '10002',
-        statusName: 'In Review',
-        ...facts,
-        fields: { ...fields, ...facts.fields },
-      }),
+      someFacts({ statusId: '10002', assignee: 'jonas-weber', reporter: 'priya-raman', ...facts }),
     );
   }
 

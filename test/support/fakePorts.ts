@@ -1,7 +1,8 @@
 import type { Outbox, Ports, RefusedTransition } from '../../src/app/ports';
-import { sha256, someDigest } from './builders';
+import { someDigest } from './builders';
 import { fakeJira, type FakeJira } from './fakeJira';
 import { fakeStore, type FakeStore } from './fakeStore';
+import { sha256 } from './sha256';
 
 export interface FakePorts extends Ports {
   readonly jira: FakeJira;

@@ -3,7 +3,9 @@ import { append, seal } from '../../src/domain/audit/append';
 import { NO_ENTRY, type StoredEntry } from '../../src/domain/audit/entry';
 import { emptyRecord } from '../../src/domain/record/empty';
 import type { IssueRecord } from '../../src/domain/record/schema';
-import { aPolicy, assigneeRecorded, sha256, someDigest, someNonce } from './builders';
+import { assigneeRecorded, someDigest, someNonce } from './builders';
+import { aPolicy } from './policies';
+import { sha256 } from './sha256';
 
 export interface StoreUnderTest {
   readonly store: Store;

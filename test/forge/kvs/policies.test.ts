@@ -1,7 +1,7 @@
 import { kvs as sdk } from '@forge/kvs';
 import { forgeStore } from '../../../src/forge/kvs/store';
-import { aPolicy } from '../../support/builders';
 import { installLocalKvs, kvsAnswer, type LocalKvs } from '../../support/localKvs';
+import { aPolicy } from '../../support/policies';
 
 const WRITE = '/api/v1/transaction';
 const timedOut = () => kvsAnswer(504);
@@ -17,7 +17,7 @@ describe('publishing a policy on Forge', () => {
   it('keeps every version beside the one in force', async () => {
     await forgeStore.publish(aPolicy(), 0);
     await forgeStore.publish(aPolicy({ version: 2, title: 'Second' }), 1);
-    expect(await version('000001')).toMatchObject({ version: 1, body: { title: 'Telehealth' } });
+    expect(await version('000001')).toMatchObject({ version: 1, body: { title: aPolicy().title } });
     expect(await version('000002')).toMatchObject({ version: 2, body: { title: 'Second' } });
   });
 
