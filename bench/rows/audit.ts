@@ -9,16 +9,17 @@ import type { Row } from './row';
 const ENTRIES = 100_000;
 const NOBODY = '0'.repeat(64);
 
+/** Members in canonical order, as `append` writes them. */
 const entry = (seq: number, prev: string): AuditEntry => ({
-  v: 1,
-  chain: 'issue-10042',
-  seq,
-  at: '2026-11-21T10:00:00.000Z',
   actor: 'daniel-brandt',
+  at: '2026-11-21T10:00:00.000Z',
+  chain: 'issue-10042',
+  payload: { assignee: 'jonas-weber', nonce: 'nonce-000000000001' },
   policy: 1,
   prev,
+  seq,
   type: 'assignee-recorded',
-  payload: { nonce: 'nonce-000000000001', assignee: 'jonas-weber' },
+  v: 1,
 });
 
 /** Appending beside two SHA-256 of the same bytes, and verifying 100,000 entries beside hashing them. */

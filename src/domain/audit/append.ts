@@ -35,8 +35,8 @@ export function append(
   const entries: StoredEntry[] = [];
   let state = record;
   for (const event of events) {
-    const place = { chain: issueChain(record.issueId), seq: state.revision + 1, prev: state.head };
-    const entry: AuditEntry = { v: 1, ...place, ...circumstance, ...event };
+    const place = { chain: issueChain(record.issueId), prev: state.head, seq: state.revision + 1 };
+    const entry: AuditEntry = { ...circumstance, ...place, ...event, v: 1 };
     const stored = seal(entry, sha256);
     entries.push(stored);
     state = evolve(state, entry, stored.hash);

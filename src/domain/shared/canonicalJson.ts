@@ -3,10 +3,9 @@ export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 const MAX_DEPTH = 31;
+const SURROGATE_ESCAPE = '\\ud';
 /** A surrogate without its other half: text that UTF-8 cannot carry. */
 export const LONE_SURROGATE = /\p{Surrogate}/u;
-/** Strings of these characters are written as they are: a look is cheaper than the general way. */
-const PLAIN = /^[\w :.,/+-]*$/;
 
 /** Raised for input that has no canonical form: NaN, Infinity, lone surrogates, nesting that is too deep. */
 export class NotCanonical extends Error {
@@ -20,6 +19,26 @@ export class NotCanonical extends Error {
  * @throws {NotCanonical} when the value has no canonical form
  */
 export function canonicalJson(value: Json, depth = MAX_DEPTH): string {
+  if (!isInOrder(value, depth)) return write(value, depth);
+  const text = JSON.stringify(value);
+  return text.includes(SURROGATE_ESCAPE) ? write(value, depth) : text;
+}
+
+/** What is in canonical order to begin with, as audit entries are, can be written by the engine: several times faster. */
+function isInOrder(value: Json, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'number' || Number.isFinite(value);
+  if (depth < 1) return false;
+  if (isList(value)) return value.every((item) => isInOrder(item, depth - 1));
+  let last = '';
+  for (const key in value) {
+    const item = value[key];
+    if (key < last || item === undefined || !isInOrder(item, depth - 1)) return false;
+    last = key;
+  }
+  return true;
+}
+
+function write(value: Json, depth: number): string {
   if (typeof value === 'string') return quote(value);
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return numeral(value);
@@ -30,22 +49,24 @@ export function canonicalJson(value: Json, depth = MAX_DEPTH): string {
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 const list = (items: readonly Json[], depth: number): string =>
-  `[${items.map((item) => canonicalJson(item, depth)).join(',')}]`;
+  `[${items.map((item) => write(item, depth)).join(',')}]`;
 
 function members(value: { readonly [key: string]: Json | undefined }, depth: number): string {
-  let written = '';
+  const written: string[] = [];
   for (const key of Object.keys(value).sort()) {
     const item = value[key];
-    if (item === undefined) continue;
-    written += `${written === '' ? '' : ','}${quote(key)}:${canonicalJson(item, depth)}`;
+    if (item !== undefined) written.push(`${quote(key)}:${write(item, depth)}`);
   }
-  return `{${written}}`;
+  return `{${written.join(',')}}`;
 }
 
+/** `JSON.stringify` writes a lone surrogate as an escape: only text with such an escape needs a closer look. */
 function quote(text: string): string {
-  if (PLAIN.test(text)) return `"${text}"`;
-  if (LONE_SURROGATE.test(text)) throw new NotCanonical('text holds a lone surrogate');
-  return JSON.stringify(text);
+  const quoted = JSON.stringify(text);
+  if (quoted.includes(SURROGATE_ESCAPE) && LONE_SURROGATE.test(text)) {
+    throw new NotCanonical('text holds a lone surrogate');
+  }
+  return quoted;
 }
 
 function numeral(value: number): string {
