@@ -1,27 +1,16 @@
-import type { Context } from 'hono';
 import { z } from 'zod';
 import type { Core } from '../jira/core';
 import { badRequest, forbidden, JiraError } from '../jira/errors';
 import type { Caller } from '../jira/hooks';
-import { findIssue, mayBrowse, projectOf, visibleIssue } from '../jira/issues/read';
+import { findIssue, mayBrowse, projectOf } from '../jira/issues/read';
 import type { PermissionType } from '../jira/permissions/catalog';
 import type { Place } from '../jira/permissions/check';
 import { allowed, allowedGlobally, permissionTypes } from '../jira/permissions/check';
-import { findProject, visibleProject } from '../jira/projects';
-import type { Env, Routes } from './env';
+import { findProject } from '../jira/projects';
+import type { Routes } from './env';
 import { objectOf, signedIn } from './http';
 import { safely } from './parse';
-
-function placeOf(c: Context<Env>, core: Core): Place | undefined {
-  const { issueKey, issueId, projectKey, projectId } = c.req.query();
-  const issue = issueKey ?? issueId;
-  if (issue !== undefined) {
-    const found = visibleIssue(core, c.env.caller, issue);
-    return { project: projectOf(core, found), issue: found };
-  }
-  const project = projectKey ?? projectId;
-  return project === undefined ? undefined : { project: visibleProject(core, c.env.caller, project) };
-}
+import { placeOf } from './place';
 
 /** Without a place, a project permission is held when it is held in any project. */
 function has(core: Core, caller: Caller, type: PermissionType, place: Place | undefined): boolean {
@@ -105,7 +94,7 @@ export const permissionRoutes: Routes = (rest, core) => {
     if (wanted === undefined || wanted === '')
       throw badRequest("The 'permissions' query parameter is required.");
     const types = chosen(core, wanted);
-    const place = placeOf(c, core);
+    const place = placeOf(c, core, 'projectId');
     const shown = types.map((type): [string, object] => [
       type.key,
       { ...type, havePermission: has(core, c.env.caller, type, place) },

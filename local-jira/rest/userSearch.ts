@@ -4,13 +4,12 @@ import { badRequest } from '../jira/errors';
 import type { User } from '../jira/entities/people';
 import type { Place } from '../jira/permissions/check';
 import { allowed, allowedGlobally, permissionTypes } from '../jira/permissions/check';
-import { visibleIssue, projectOf } from '../jira/issues/read';
-import { visibleProject } from '../jira/projects';
 import { renderUser } from '../jira/render/user';
 import { valuesOf } from '../jira/tables';
 import type { Env, Routes } from './env';
 import { signedIn } from './http';
 import { windowOf } from './page';
+import { placeOf } from './place';
 
 /** People whose name or e-mail has a word that starts with the query; all of them for an empty one. */
 function matching(core: Core, query: string): User[] {
@@ -28,17 +27,11 @@ function some(c: Context<Env>, core: Core, users: User[]): Response {
   return c.json(users.slice(startAt, startAt + maxResults).map((user) => renderUser(core, user.accountId)));
 }
 
-/** The issue or project that a search is about. Throws 404 for one that the caller may not see. */
-function placeOf(c: Context<Env>, core: Core): Place {
-  const { issueKey, issueId, projectKey, project } = c.req.query();
-  const issue = issueKey ?? issueId;
-  if (issue !== undefined) {
-    const found = visibleIssue(core, c.env.caller, issue);
-    return { project: projectOf(core, found), issue: found };
-  }
-  const place = projectKey ?? project;
-  if (place === undefined) throw badRequest('Either project or issueKey parameter must be set.');
-  return { project: visibleProject(core, c.env.caller, place) };
+/** Where people are searched. Throws 400 when the request does not say, 404 for a place the caller may not see. */
+function searched(c: Context<Env>, core: Core): Place {
+  const place = placeOf(c, core, 'project');
+  if (!place) throw badRequest('Either project or issueKey parameter must be set.');
+  return place;
 }
 
 function holders(core: Core, users: User[], permissions: string[], place: Place): User[] {
@@ -78,7 +71,7 @@ export const userSearchRoutes: Routes = (rest, core) => {
     const users = matching(core, c.req.query('query') ?? '').filter(
       (user) => user.accountType === 'atlassian',
     );
-    return some(c, core, holders(core, users, ['ASSIGNABLE_USER'], placeOf(c, core)));
+    return some(c, core, holders(core, users, ['ASSIGNABLE_USER'], searched(c, core)));
   });
 
   rest.get('/user/permission/search', (c) => {
@@ -88,7 +81,7 @@ export const userSearchRoutes: Routes = (rest, core) => {
     if (permissions.length === 0) throw badRequest('Permissions are required.');
     const unknown = permissions.find((one) => !known.has(one));
     if (unknown !== undefined) throw badRequest(`Unrecognized permission: ${unknown}`);
-    const place = placeOf(c, core);
+    const place = searched(c, core);
     if (!mayAskForHolders(c, core, place)) return some(c, core, []);
     return some(c, core, holders(core, matching(core, c.req.query('query') ?? ''), permissions, place));
   });
