@@ -1,21 +1,12 @@
-import { rmSync } from 'node:fs';
 import { GUESSED_BROKEN_VALIDATOR } from '../../../../local-jira/forge/invoke/validator';
-import { bundleFixture, startFixture, type FixtureHost } from '../../../support/fixture-app/host';
+import { aroundFixtureHost } from '../../../support/fixture-app/aroundHost';
+import type { FixtureHost } from '../../../support/fixture-app/host';
 
 jest.setTimeout(60_000);
 
-let bundle: string;
 let host: FixtureHost;
 
-beforeAll(async () => {
-  bundle = bundleFixture();
-  host = await startFixture({ bundle, options: { timeoutMs: 3_000 } });
-});
-
-afterAll(async () => {
-  await host.stop();
-  rmSync(bundle, { recursive: true, force: true });
-});
+aroundFixtureHost((started) => void (host = started));
 
 const validate = (configuration: unknown, moduleKey = 'gate') =>
   host.forge.validate({

@@ -1,23 +1,14 @@
-import { rmSync } from 'node:fs';
 import { faultsRequest } from '../../../../local-jira/forge/faults/schema';
-import { bundleFixture, startFixture, type FixtureHost } from '../../../support/fixture-app/host';
+import { aroundFixtureHost } from '../../../support/fixture-app/aroundHost';
+import type { FixtureHost } from '../../../support/fixture-app/host';
 
 jest.setTimeout(60_000);
 
-let bundle: string;
 let host: FixtureHost;
 
-beforeAll(async () => {
-  bundle = bundleFixture();
-  host = await startFixture({ bundle, options: { timeoutMs: 3_000 } });
-});
+aroundFixtureHost((started) => void (host = started));
 
 afterEach(() => host.forge.faults.clear());
-
-afterAll(async () => {
-  await host.stop();
-  rmSync(bundle, { recursive: true, force: true });
-});
 
 const fault = (given: object) => host.forge.faults.add(faultsRequest.parse({ faults: [given] }).faults);
 const statuses = () =>

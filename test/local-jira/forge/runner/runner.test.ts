@@ -1,19 +1,14 @@
-import { rmSync } from 'node:fs';
-import { bundleFixture, startFixture, type FixtureHost } from '../../../support/fixture-app/host';
+import { aroundFixtureHost } from '../../../support/fixture-app/aroundHost';
+import { startFixture, type FixtureHost } from '../../../support/fixture-app/host';
 
 jest.setTimeout(60_000);
 
 let bundle: string;
 let host: FixtureHost;
 
-beforeAll(async () => {
-  bundle = bundleFixture();
-  host = await startFixture({ bundle, options: { timeoutMs: 3_000 } });
-});
-
-afterAll(async () => {
-  await host.stop();
-  rmSync(bundle, { recursive: true, force: true });
+aroundFixtureHost((started, directory) => {
+  host = started;
+  bundle = directory;
 });
 
 const works = () => expect(host.call('log')).resolves.toBe('panel');
