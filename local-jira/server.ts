@@ -5,7 +5,7 @@ import { loadManifest, readManifest } from './forge/manifest/load';
 import { createJira, type Caller, type Jira } from './jira/index';
 import { installBaseSite } from './jira/site/install';
 import { accountType } from './local/context';
-import { importFile } from './local/import';
+import { importTickets, readTickets } from './local/import';
 import { listen, type Listening } from './local/listen';
 import { createModelPort } from './local/modelPort';
 import { createAppOriginApp, createProductApp } from './local/product';
@@ -24,7 +24,7 @@ export interface LocalJiraOptions {
   fresh?: boolean;
   /** What a new site holds besides people and projects; `demo` is the default. */
   seed?: 'demo' | 'empty';
-  /** An export of Jira to add. */
+  /** An export of Jira to add to the project of imported tickets. */
   importFile?: string;
   manifestFile?: string;
   bundleDirectory?: string;
@@ -94,18 +94,28 @@ async function compose(options: LocalJiraOptions, store: Store): Promise<Composi
   };
 }
 
-async function setUp(composition: Composition, options: LocalJiraOptions): Promise<void> {
+type Tickets = ReturnType<typeof readTickets>;
+
+async function setUp(
+  composition: Composition,
+  { seed }: LocalJiraOptions,
+  tickets: Tickets | undefined,
+): Promise<void> {
   const { store, jira, forge, seedSite } = composition;
   if (!isInstalled(store)) {
     installBaseSite(jira.model, forge);
-    if (options.seed !== 'empty') await seedDemo(seedSite);
+    if (seed !== 'empty') await seedDemo(seedSite);
     markInstalled(store);
   }
-  if (options.importFile !== undefined) importFile(jira.model, options.importFile);
+  if (tickets) await importTickets(jira.model, seedSite, tickets);
 }
 
-/** Starts the local Jira with the app in it. Rejects with PortInUse, or when a file it needs is missing or wrong. */
+/**
+ * Starts the local Jira with the app in it. Rejects with PortInUse, or when a file it needs is missing or wrong; an
+ * export that cannot be imported is refused before anything is touched.
+ */
 export async function startLocalJira(options: LocalJiraOptions): Promise<LocalJira> {
+  const tickets = options.importFile === undefined ? undefined : readTickets(options.importFile);
   const store = openStore(options.dataDirectory);
   const stops: (() => Promise<void>)[] = [() => store.close()];
   const stop = async () => {
@@ -117,7 +127,7 @@ export async function startLocalJira(options: LocalJiraOptions): Promise<LocalJi
     stops.push(() => composition.forge.stop());
     const listening = await composition.serve(options.port ?? 0);
     stops.push(...listening.map((one) => one.stop));
-    await setUp(composition, options);
+    await setUp(composition, options, tickets);
     return { url: composition.origins.product, stop };
   } catch (thrown) {
     await stop();

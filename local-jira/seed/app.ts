@@ -33,6 +33,8 @@ const gate = z.looseObject({
   fingerprint: z.looseObject({ root: z.string() }),
 });
 
+const found = z.looseObject({ policy: z.looseObject({}).nullable() });
+
 /** What of `issue.get` the demo reads. */
 const view = z.looseObject({
   gates: z.array(gate),
@@ -56,6 +58,7 @@ export interface Adoption {
 
 /** The app's operations as people call them from its pages. Every call throws SeedFailed when the app refuses. */
 export interface AppUser {
+  hasPolicy(project: string, as: string): Promise<boolean>;
   adopt(project: string, as: string, gates: readonly Adoption[]): Promise<void>;
   see(issue: string, as: string): Promise<IssueSeen>;
   answer(issue: string, as: string, checklist: string, answers: readonly Answer[]): Promise<void>;
@@ -78,6 +81,10 @@ export function appOf(site: SeedSite): AppUser {
     view.parse(await call(PANEL, 'issue.get', {}, { issue, as }));
   return {
     see,
+    async hasPolicy(project, as) {
+      const { policy } = found.parse(await call(SETTINGS, 'policy.get', {}, { project, as }));
+      return policy !== null;
+    },
     async adopt(project, as, gates) {
       await call(SETTINGS, 'policy.adopt', { nonce: randomUUID(), replaces: 0, gates }, { project, as });
     },

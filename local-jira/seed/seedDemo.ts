@@ -1,9 +1,9 @@
-import { appOf, type AppUser } from './app';
+import { appOf } from './app';
 import { jiraOf, type JiraUser } from './jira';
-import { CAST, GATE, STATUS } from './play/cast';
 import { inParallel } from './play/parallel';
 import { developerOf, STEPS, type Scene } from './play/steps';
 import type { SeedSite } from './site';
+import { adoptIn } from './starter';
 import { monitoring, telehealth } from './stories';
 import type { Story } from './story';
 
@@ -22,7 +22,7 @@ export interface SeededIssue {
  */
 export async function seedDemo(site: SeedSite): Promise<readonly SeededIssue[]> {
   const [jira, app] = [jiraOf(site), appOf(site)];
-  await adoptPolicies(app);
+  for (const project of ['TELE', 'RPM']) await adoptIn(app, project);
   const issues = [
     ...(await createIssues(jira, 'TELE', telehealth)),
     ...(await createIssues(jira, 'RPM', monitoring)),
@@ -39,14 +39,6 @@ async function play(scene: Omit<Scene, 'blank'>): Promise<void> {
   if (steps.length === 0) return;
   const blank = await scene.app.see(scene.key, developerOf(scene.story));
   for (const step of steps) await step({ ...scene, blank });
-}
-
-async function adoptPolicies(app: AppUser): Promise<void> {
-  const gates = [
-    { id: GATE.privacy, guards: [STATUS.inProgress] },
-    { id: GATE.clinical, guards: [STATUS.done] },
-  ];
-  for (const project of ['TELE', 'RPM']) await app.adopt(project, CAST.administrator, gates);
 }
 
 /** One after the other, so that the keys follow the order of the stories. The epic comes first. */
