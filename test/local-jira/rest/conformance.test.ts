@@ -2,6 +2,7 @@ import { textDocument } from '../../../local-jira/adf';
 import type { Site } from '../../support/jiraSite';
 import { appPermission, createSite } from '../../support/jiraSite';
 
+const UNKNOWN_NODE = { version: 1, type: 'doc', content: [{ type: 'blink' }] };
 const [J, V] = ['jonas-weber', 'viktor-hale'];
 const SIGN = appPermission('sign-privacy-officer');
 const issue = (type: string, more: object = {}) => ({
@@ -58,6 +59,8 @@ const SCRIPT: [status: number, who: string, method: string, path: string, body?:
   [200, J, 'POST', '/issue/TELE-2/changelog/list', { changelogIds: [10000, 10001] }],
   [200, J, 'GET', '/issue/TELE-2/comment'],
   [201, J, 'POST', '/issue/TELE-2/comment', { body: textDocument('x') }],
+  [400, J, 'POST', '/issue/TELE-2/comment', { body: UNKNOWN_NODE }],
+  [400, J, 'PUT', '/issue/TELE-2', { fields: { description: UNKNOWN_NODE } }],
   [200, J, 'GET', '/issue/TELE-2/comment/10001'],
   [200, J, 'PUT', '/issue/TELE-2/comment/10001', { body: textDocument('y') }],
   [204, J, 'DELETE', '/issue/TELE-2/comment/10001'],
