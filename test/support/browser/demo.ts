@@ -5,7 +5,8 @@ import * as z from 'zod';
 import { startLocalJira } from '../../../local-jira/server';
 import { Person } from '../e2e/person';
 
-const start = (dataDirectory: string) => startLocalJira({ dataDirectory, port: 0, quiet: true });
+const start = (dataDirectory: string, seed: 'demo' | 'empty' = 'demo') =>
+  startLocalJira({ dataDirectory, port: 0, seed, quiet: true });
 const session = z.looseObject({ siteUrl: z.string(), appUrl: z.string() });
 
 /** The demo, played once into a directory of its own. Everything that opens it gets a copy. */
@@ -23,9 +24,7 @@ export class DemoData {
   async open(): Promise<DemoSite> {
     const copy = mkdtempSync(join(tmpdir(), 'caregate-'));
     cpSync(this.directory, copy, { recursive: true });
-    const jira = await start(copy);
-    const { siteUrl, appUrl } = session.parse(await (await fetch(`${jira.url}/site/session`)).json());
-    return new DemoSite(jira, copy, [siteUrl, appUrl]);
+    return DemoSite.in(copy);
   }
 
   discard(): void {
@@ -33,14 +32,25 @@ export class DemoData {
   }
 }
 
-/** A running local Jira with the demo in it. */
+/** A running local Jira in a directory of its own. */
 export class DemoSite {
-  constructor(
+  private constructor(
     private readonly jira: Awaited<ReturnType<typeof startLocalJira>>,
     private readonly directory: string,
     /** The product's and the app's: nothing else may be asked. */
     readonly origins: readonly string[],
   ) {}
+
+  static async in(directory: string, seed?: 'demo' | 'empty'): Promise<DemoSite> {
+    const jira = await start(directory, seed);
+    const { siteUrl, appUrl } = session.parse(await (await fetch(`${jira.url}/site/session`)).json());
+    return new DemoSite(jira, directory, [siteUrl, appUrl]);
+  }
+
+  /** People and projects, but neither issues nor a policy. */
+  static empty(): Promise<DemoSite> {
+    return DemoSite.in(mkdtempSync(join(tmpdir(), 'caregate-')), 'empty');
+  }
 
   get url(): string {
     return this.jira.url;
