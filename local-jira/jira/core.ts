@@ -14,6 +14,8 @@ export interface Core {
   siteUrl(): string;
   /** The account under which the app's own writes are recorded. */
   appAccountId(): string;
+  /** Whether people are told of what happens to their issues. */
+  notifies: boolean;
   /** A sprint as the sprint field shows it; sprints are kept elsewhere. */
   sprint(id: number): JsonObject | undefined;
 }

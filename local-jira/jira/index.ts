@@ -42,6 +42,7 @@ export function createJira(deps: JiraDeps): Jira {
     tables: openTables(store),
     siteUrl: deps.siteUrl ?? (() => 'http://localhost:8090'),
     appAccountId: () => appAccountId,
+    notifies: true,
     sprint: deps.sprint ?? (() => undefined),
   };
   const model = createModel(core);

@@ -1,5 +1,6 @@
 import type { Core } from './core';
 import type { Issue } from './entities/issue';
+import type { Notification } from './entities/notification';
 import type { User } from './entities/people';
 import type { Project } from './entities/project';
 import type { Caller } from './hooks';
@@ -7,6 +8,7 @@ import { NO_SUCH_ISSUE, notFound } from './errors';
 import type { ImportedIssue } from './issues/importIssues';
 import { importIssues } from './issues/importIssues';
 import { findIssue } from './issues/read';
+import { notifications } from './issues/outbox';
 import { setStatusDirectly } from './issues/statusDirectly';
 import { allowed, allowedGlobally, inRole, permissionTypes } from './permissions/check';
 import { findProject } from './projects';
@@ -33,6 +35,8 @@ export interface JiraModel {
   permissions(caller: Caller, place: { project?: string; issue?: string }): string[];
   /** Sets a status without transition or validators. Throws 404 and 400 as REST does. */
   setStatusDirectly(idOrKey: string, statusId: string, caller: Caller): void;
+  /** What Jira has told people, the last 500, newest last. */
+  notifications(): Notification[];
   /** Adds issues, all or none. Answers them with the ids and keys they got. */
   importIssues(batch: ImportedIssue[], caller: Caller): Issue[];
 }
@@ -77,6 +81,7 @@ export function createModel(core: Core): JiraModel {
       if (!issue) throw notFound(NO_SUCH_ISSUE);
       setStatusDirectly(core, issue, statusId, caller);
     },
+    notifications: () => notifications(core),
     importIssues: (batch, caller) => importIssues(core, caller, batch),
   };
 }

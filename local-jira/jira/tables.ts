@@ -2,6 +2,7 @@ import type { Store, Table } from '../store/store';
 import type { Field } from './entities/field';
 import type { Attachment, Comment, History, Issue, IssueLink, LinkType } from './entities/issue';
 import type { Json } from './entities/json';
+import type { Notification } from './entities/notification';
 import type { Group, ProjectRole, User } from './entities/people';
 import type { PermissionScheme } from './entities/permission';
 import type { IssueType, NamedEntity, Project } from './entities/project';
@@ -46,6 +47,7 @@ export interface Tables {
   linkTypes: Table<LinkType>;
   links: Table<IssueLink>;
   bulkTasks: Table<BulkTask>;
+  outbox: Table<Notification>;
 }
 
 /** Longer keys cannot be stored: asking for one finds nothing. */
@@ -90,6 +92,7 @@ export function openTables(store: Store): Tables {
     linkTypes: open('jira.link-types'),
     links: open('jira.links'),
     bulkTasks: open('jira.bulk-tasks'),
+    outbox: open('jira.outbox'),
   };
 }
 

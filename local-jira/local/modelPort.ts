@@ -33,5 +33,6 @@ export const createModelPort = (model: JiraModel): LocalJira => ({
     return project && projectPlace(project);
   },
   statusId: (idOrName) => findStatus(model, idOrName),
+  outbox: () => model.notifications(),
   setStatus: (issueId, statusId, caller) => model.setStatusDirectly(issueId, statusId, caller),
 });

@@ -1,3 +1,4 @@
+import type { Notification } from '../jira/entities/notification';
 import type { Caller } from '../jira/hooks';
 
 /** A person as the local routes need them. */
@@ -37,6 +38,6 @@ export interface LocalJira {
   statusId(idOrName: string): string | undefined;
   /** Sets a status without transition, permission or validator. The updated event is emitted. */
   setStatus(issueId: string, statusId: string, caller: Caller): void;
-  /** Notifications that were sent, newest last; absent when Jira keeps none. */
-  outbox?(): unknown[];
+  /** Notifications that were sent, newest last. */
+  outbox(): Notification[];
 }

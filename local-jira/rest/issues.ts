@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { createIssue } from '../jira/issues/create';
 import { assign, editIssue } from '../jira/issues/edit';
-import { visibleIssue } from '../jira/issues/read';
+import { withoutNotifications } from '../jira/issues/outbox';
+import { projectOf, visibleIssue } from '../jira/issues/read';
 import { deleteIssue } from '../jira/issues/remove';
 import { isObject } from '../jira/entities/json';
 import { badRequest } from '../jira/errors';
+import type { Issue } from '../jira/entities/issue';
+import type { Caller } from '../jira/hooks';
+import { allowed, allowedGlobally } from '../jira/permissions/check';
 import { setProperty } from '../jira/properties';
 import { parseJson } from '../jira/fields/json';
 import type { Core } from '../jira/core';
@@ -23,6 +27,11 @@ function setProperties(core: Core, issueId: string, body: Record<string, unknown
     setProperty(core, { kind: 'issue', id: issueId }, key, parseJson(value ?? null, key));
   }
 }
+
+/** `notifyUsers=false` counts for administrators of Jira or of the project only; for others it is ignored. */
+const mayBeQuiet = (core: Core, caller: Caller, issue: Issue): boolean =>
+  allowedGlobally(core, caller, 'ADMINISTER') ||
+  allowed(core, caller, 'ADMINISTER_PROJECTS', { project: projectOf(core, issue), issue });
 
 export const issueRoutes: Routes = (rest, core) => {
   rest.get('/issue/:key', (c) => {
@@ -49,12 +58,13 @@ export const issueRoutes: Routes = (rest, core) => {
 
   rest.put('/issue/:key', async (c) => {
     const caller = c.env.caller;
-    visibleIssue(core, caller, param(c, 'key'));
+    const seen = visibleIssue(core, caller, param(c, 'key'));
+    const quiet = c.req.query('notifyUsers') === 'false' && mayBeQuiet(core, caller, seen);
     const body = await objectOf(c);
     if (body['transition'] !== undefined)
       throw badRequest("Use the transitions resource to change an issue's status.");
     const issue = core.store.transaction(() => {
-      const edited = editIssue(core, caller, param(c, 'key'), body);
+      const edited = editIssue(quiet ? withoutNotifications(core) : core, caller, param(c, 'key'), body);
       setProperties(core, edited.id, body);
       return edited;
     });

@@ -9,6 +9,7 @@ import { renderComment } from '../render/activity';
 import { nextId, sortable } from '../tables';
 import { demand } from './demand';
 import { actorId, emitIssueEvent } from './event';
+import { notify } from './outbox';
 import { projectOf, visibleIssue } from './read';
 import { touched } from './write';
 
@@ -43,6 +44,7 @@ export function addComment(core: Core, caller: Caller, idOrKey: string, body: un
     core.tables.issues.put(issue.id, after);
     const more = { comment: renderComment(core, comment) };
     emitIssueEvent(core, caller, { type: 'avi:jira:commented:issue', issue: after, more });
+    notify(core, caller, after, { event: 'commented', what: 'commented on an issue' });
     return comment;
   });
 }

@@ -10,6 +10,7 @@ import { nextId, valuesOf } from '../tables';
 import { checkValues } from './edit';
 import { actorId, emitIssueEvent } from './event';
 import { checkParent } from './hierarchy';
+import { notifyAssigned } from './outbox';
 import type { ParsedEdit } from './parseEdit';
 import { parseEdit } from './parseEdit';
 import { initialStatus, workflowFor } from './workflow';
@@ -94,6 +95,7 @@ export function createIssue(core: Core, caller: Caller, body: Record<string, unk
     checkParent(core, issue, { parent: issue.values['parent'] ?? null });
     insertIssue(core, issue);
     emitIssueEvent(core, caller, { type: 'avi:jira:created:issue', issue });
+    notifyAssigned(core, caller, issue);
     for (const comment of comments) addComment(core, caller, id, comment);
     return issue;
   });

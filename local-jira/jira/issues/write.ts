@@ -5,6 +5,7 @@ import type { Caller } from '../hooks';
 import { changeItems, recordHistory } from './changes';
 import { emitIssueEvent } from './event';
 import { checkParent } from './hierarchy';
+import { notifyOfChange } from './outbox';
 
 function keepChildIndex(core: Core, before: Issue, after: Issue): void {
   const [from, to] = [before.values['parent'], after.values['parent']];
@@ -61,6 +62,7 @@ export function save(
     keepChildIndex(core, before, after);
     const history = recordHistory(core, caller, after, items);
     emitIssueEvent(core, caller, { type: 'avi:jira:updated:issue', issue: after, history });
+    notifyOfChange(core, caller, after, history);
     return history;
   });
 }

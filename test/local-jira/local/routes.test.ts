@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { createFaults } from '../../../local-jira/forge/faults/faults';
 import { InvocationFailed } from '../../../local-jira/forge/runner/failure';
 import { createUnemulated } from '../../../local-jira/forge/platform/unemulated';
+import type { Notification } from '../../../local-jira/jira/entities/notification';
 import type { LocalJira, LocalUser } from '../../../local-jira/local/port';
 import { createLocalRoutes } from '../../../local-jira/local/routes';
 import { fixtureManifest } from '../../support/fixture-app/host';
@@ -15,6 +16,10 @@ const person = (accountId: string, more: Partial<LocalUser> = {}): LocalUser => 
 const PROJECT = { id: '10000', key: 'A', type: 'software' };
 const ISSUE = { id: '1', key: 'A-1', type: 'Story', typeId: '10001', project: PROJECT };
 
+const NOTIFICATION: Notification = {
+  ...{ at: '2026-01-05T09:00:00.000Z', to: 'ada', about: 'A-1' },
+  ...{ event: 'commented', subject: 'GUEST commented on an issue: A-1 Video visit' },
+};
 const statuses: unknown[] = [];
 const jira: LocalJira = {
   users: () => [person('ada'), person('guest', { licensed: false }), person('left', { active: false })],
@@ -22,6 +27,7 @@ const jira: LocalJira = {
   issue: (idOrKey) => (['1', 'A-1'].includes(idOrKey) ? ISSUE : undefined),
   project: (idOrKey) => (['10000', 'A'].includes(idOrKey) ? PROJECT : undefined),
   statusId: (idOrName) => (idOrName === 'Done' ? '3' : undefined),
+  outbox: () => [NOTIFICATION],
   setStatus: (...given) => void statuses.push(given),
 };
 
@@ -242,8 +248,8 @@ describe('watching and driving', () => {
     });
   });
 
-  it('says 501 while nothing keeps notifications', async () => {
-    await expect(send('GET', '/outbox')).resolves.toMatchObject({ status: 501 });
+  it('lists the notifications', async () => {
+    await expect(send('GET', '/outbox')).resolves.toEqual({ status: 200, body: [NOTIFICATION] });
   });
 
   it.each(['cross-site', 'same-site'])('may not be driven by a page of another origin (%s)', async (site) => {
