@@ -51,7 +51,9 @@ const looser = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '.build/', 'static/build/', '.local-jira/', 'screenshots/'] },
+  {
+    ignores: ['**/node_modules/', '.build/', 'bench/.out/', 'static/build/', '.local-jira/', 'screenshots/'],
+  },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: [...code, ...tests],

@@ -12,8 +12,6 @@ export interface RefusedMove {
   readonly policy: Policy | undefined;
 }
 
-type Blocked = Extract<GateDecision, { outcome: 'blocked' }>;
-
 /**
  * The transition error: plain text that reads well without line breaks, at most five reasons, roles instead of
  * names (the validator does not know who asks), and where to settle them. The key comes first in a bulk change only

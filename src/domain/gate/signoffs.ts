@@ -32,18 +32,34 @@ export function findSignoffs(input: SignoffInput): Findings {
 }
 
 function weigh(input: SignoffInput, requirement: SignoffRequirement, findings: Findings): void {
-  const { role, count, meaning, after } = requirement;
-  const earliest = after === undefined ? 0 : (findings.completeAt.get(after) ?? Infinity);
-  const valid: Signoff[] = [];
-  const flaws: Reason[] = [];
-  let latest: Signoff | undefined;
+  const weighed: Weighed = { valid: [], flaws: [] };
+  const earliest = earliestFor(requirement, findings);
   for (const signoff of input.record.signoffs) {
-    if (!isFor(signoff, input.gate.id, role)) continue;
-    latest = signoff;
+    if (!isFor(signoff, input.gate.id, requirement.role)) continue;
+    weighed.latest = signoff;
     const flaw = flawOf(input, requirement, signoff, findings);
-    if (flaw !== undefined) flaws.push(flaw);
-    else if (signoff.decision === 'approved' && signoff.seq > earliest) valid.push(signoff);
+    if (flaw !== undefined) weighed.flaws.push(flaw);
+    else if (signoff.decision === 'approved' && signoff.seq > earliest) weighed.valid.push(signoff);
   }
+  conclude(requirement, weighed, findings);
+}
+
+interface Weighed {
+  latest?: Signoff;
+  readonly valid: Signoff[];
+  readonly flaws: Reason[];
+}
+
+const earliestFor = ({ after }: SignoffRequirement, { completeAt }: Findings): number =>
+  after === undefined ? 0 : (completeAt.get(after) ?? Infinity);
+
+/** A rejection is the last word until the same role approves. */
+function conclude(
+  requirement: SignoffRequirement,
+  { latest, valid, flaws }: Weighed,
+  findings: Findings,
+): void {
+  const { role, count, meaning } = requirement;
   if (latest?.decision === 'rejected') {
     const { signer, seq } = latest;
     findings.reasons.push({ code: 'signoff-rejected', role, meaning, signer, seq });
