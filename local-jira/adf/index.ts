@@ -9,4 +9,5 @@ export {
   type AdfNode,
 } from './document';
 export { htmlToAdf } from './fromHtml';
+export { withSafeLinks } from './safeLinks';
 export { adfToText } from './toText';

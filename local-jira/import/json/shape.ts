@@ -7,7 +7,7 @@ const text = z.string().nullish();
 /** The fields of an issue that are read; the others are looked at as custom fields. */
 export const issueFields = z.looseObject({
   summary: text,
-  description: z.unknown(),
+  description: z.unknown().optional(),
   issuetype: named.nullish(),
   priority: named.nullish(),
   status: z

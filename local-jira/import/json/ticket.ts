@@ -1,4 +1,4 @@
-import { adfProblem, adfToText, isAdf, textDocument, type AdfDocument } from '../../adf';
+import { adfProblem, adfToText, isAdf, textDocument, withSafeLinks, type AdfDocument } from '../../adf';
 import { Unreadable } from '../problem';
 import type { CustomText, RawTicket } from '../ticket';
 import type { ExportedIssue, IssueFields } from './shape';
@@ -44,7 +44,7 @@ function linkOf({ self, key }: ExportedIssue): string | undefined {
 function documentOf(description: unknown, line: number): AdfDocument | null {
   if (description === null || description === undefined) return null;
   if (typeof description === 'string') return textDocument(description);
-  if (isAdf(description)) return description;
+  if (isAdf(description)) return withSafeLinks(description);
   throw new Unreadable({ line, reason: `The description is no document: ${adfProblem(description) ?? ''}` });
 }
 
