@@ -12,7 +12,7 @@ export async function getIssue(
   place: IssuePlace,
   _request: ParsedRequest<'issue.get'>,
 ): Promise<ResponseOf<'issue.get'> | Refusal> {
-  const loaded = await loadIssue(ports, place);
+  const loaded = await loadIssue(ports, place, { moves: true });
   if (isRefusal(loaded)) return loaded;
   const { policy } = loaded;
   const seen = { ...loaded, viewer: place.caller.accountId, now: ports.now(), sha256: ports.sha256 };

@@ -19,8 +19,9 @@ export interface LoadedIssue {
 export async function loadIssue(
   { jira, store }: Ports,
   { issueId }: IssuePlace,
+  asked?: { readonly moves: boolean },
 ): Promise<LoadedIssue | Refusal> {
-  const [facts, grants] = await Promise.all([jira.issue(issueId), jira.issueGrants(issueId)]);
+  const [facts, grants] = await Promise.all([jira.issue(issueId, asked), jira.issueGrants(issueId)]);
   if (facts === undefined || grants === undefined) return refuse('not-found');
   return { facts, grants, ...withDefaults(await store.load(facts.id, facts.projectId)) };
 }

@@ -27,8 +27,8 @@ export interface PersonName {
 
 /** Jira, read only. Every method is one request; `undefined` means absent or hidden, any other trouble throws. */
 export interface Jira {
-  /** The issue as the app sees it, with changelog. By id or key. */
-  issue(idOrKey: string): Promise<IssueFacts | undefined>;
+  /** The issue as the app sees it, with changelog. By id or key. With `moves`, also where it can go, for display. */
+  issue(idOrKey: string, asked?: { readonly moves: boolean }): Promise<IssueFacts | undefined>;
   /** What the caller may do there; `undefined` when the caller may not browse it. */
   issueGrants(issueId: JiraId): Promise<IssueGrants | undefined>;
   /** The same for a project. */

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { GateView, IssueView } from '../../src/contract/view';
 import { onRecorded, showPanel } from '../kit/bridge';
 import { Button } from '../kit/Button';
+import { FINAL } from '../kit/outcome';
 import { Lozenge } from '../kit/Lozenge';
 import { either } from '../kit/text';
 import { useIssueView } from '../kit/useIssueView';
@@ -22,9 +23,11 @@ export function Context() {
         <div role="alert">
           <p>{trouble.title}</p>
           <p className="small subtle">{trouble.message}</p>
-          <Button compact onClick={() => void reload()}>
-            Try again
-          </Button>
+          {!FINAL.has(trouble.code) && (
+            <Button compact onClick={() => void reload()}>
+              Try again
+            </Button>
+          )}
         </div>
       )}
     </main>

@@ -15,3 +15,6 @@ export const OFFLINE: Trouble = {
   title: 'No connection',
   message: 'What you typed is kept. Sends when you are back.',
 };
+
+/** Refusals that stay the same however often one asks. */
+export const FINAL: ReadonlySet<string> = new Set(['not-a-person', 'not-found', 'no-permission']);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { IssueView } from '../../src/contract/view';
 import { Button } from '../kit/Button';
 import { NextStep } from '../kit/NextStep';
-import type { Trouble } from '../kit/outcome';
+import { FINAL, type Trouble } from '../kit/outcome';
 import { either } from '../kit/text';
 
 /** A check that did not finish: gated transitions stay blocked, and the person can try again. */
@@ -10,10 +10,10 @@ export function Failed({ refusal, onRetry }: { readonly refusal: Trouble; readon
   return (
     <div className="panel-card" role="alert">
       <NextStep
-        eyebrow="Not available"
+        eyebrow={refusal.code === 'not-a-person' ? 'Not for this account' : 'Not available'}
         icon={{ name: 'error', tone: 'danger' }}
         title={refusal.title}
-        button={<Button onClick={onRetry}>Try again</Button>}
+        button={FINAL.has(refusal.code) ? undefined : <Button onClick={onRetry}>Try again</Button>}
       >
         {refusal.message}
       </NextStep>
@@ -80,7 +80,9 @@ function Passed({ view }: { readonly view: IssueView }) {
   );
 }
 
-const isReadOnly = (view: IssueView): boolean => !view.viewer.mayAnswer && view.viewer.roles.length === 0;
+/** Neither answers nor signs: no role that a gate of this issue asks for is the viewer's. */
+const isReadOnly = ({ viewer, gates }: IssueView): boolean =>
+  !viewer.mayAnswer && !gates.some(({ slots }) => slots.some(({ role }) => viewer.roles.includes(role)));
 
 function calmEyebrow(view: IssueView): string {
   if (view.state === 'no-policy') return 'No policy yet';

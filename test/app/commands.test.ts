@@ -1,4 +1,5 @@
 import { isRefusal } from '../../src/domain/shared/refusal';
+import { listAudit } from '../../src/app/listAudit';
 import { revoke } from '../../src/app/revoke';
 import { sign } from '../../src/app/sign';
 import { verifyAudit } from '../../src/app/verifyAudit';
@@ -104,6 +105,22 @@ describe('answering', () => {
       site.answer('daniel-brandt', [answer]),
     ]);
     expect(outcomes.map(codeOf).sort()).toEqual(['done', 'edit-conflict']);
+  });
+});
+
+describe('the history of an answer', () => {
+  test.each([
+    [{ value: 'done' as const }, /^Daniel Brandt answered “done” to “/],
+    [{ value: 'open' as const }, /^Daniel Brandt reopened “/],
+    [
+      { value: 'open' as const, evidence: ['https://confluence.caregate.example/x'] },
+      /^Daniel Brandt added evidence to “/,
+    ],
+  ])('%j is told as it was', async (answer, sentence) => {
+    const site = await AppSite.open();
+    await site.answer('daniel-brandt', [{ ...(await first(site)), ...answer }]);
+    const page = await listAudit(site.ports, site.place('jonas-weber'), { chain: 'issue', limit: 10 });
+    expect('lines' in page ? page.lines.at(-1)?.sentence : '').toMatch(sentence);
   });
 });
 

@@ -84,6 +84,17 @@ describe('what a viewer sees', () => {
     expect(gate.slots.map(({ given }) => given[0]?.state)).toEqual(['valid', 'valid']);
   });
 
+  test.each([
+    [['10001'], 'Nothing is missing'],
+    [['10001', '10003'], 'Can move to Done'],
+    [[], 'Can move to Done'],
+  ])('a passed issue with transitions to %j: %s', async (moves, title) => {
+    const site = await AppSite.open();
+    await site.pass();
+    site.put({ moves });
+    expect((await site.view()).nextStep).toMatchObject({ kind: 'nothing', title });
+  });
+
   test('a signer sees what changed since the own signature', async () => {
     const site = await AppSite.open();
     await site.pass();

@@ -14,12 +14,11 @@ type Told = {
 };
 
 const ANSWERED = {
-  open: 'reopened',
-  done: 'answered “done”',
-  'not-applicable': 'answered “not applicable”',
-  implemented: 'answered “implemented”',
-  'equivalent-alternative': 'answered “equivalent alternative”',
-  'not-reasonable': 'answered “not reasonable and appropriate”',
+  done: 'done',
+  'not-applicable': 'not applicable',
+  implemented: 'implemented',
+  'equivalent-alternative': 'equivalent alternative',
+  'not-reasonable': 'not reasonable and appropriate',
 } as const;
 
 const gateTitle = (policy: Known, id: string): string =>
@@ -35,12 +34,11 @@ const carried = (count: number): string => (count === 1 ? '1 sign-off' : `${coun
 
 /** What happened, told after the actor's name or alone when the app noticed it. */
 const TOLD: Told = {
-  'checklist-answered': ({ checklist, version, item, value }, policy) => {
+  'checklist-answered': ({ checklist, version, item, value, evidence }, policy) => {
     const text = templateById(checklist, version)?.items.find(({ id }) => id === item)?.text ?? item;
-    return `${ANSWERED[value]} to “${text}” in ${checklistTitle(policy, checklist)}`.replace(
-      'reopened to',
-      'reopened',
-    );
+    const named = `“${text}” in ${checklistTitle(policy, checklist)}`;
+    if (value !== 'open') return `answered “${ANSWERED[value]}” to ${named}`;
+    return evidence.length === 0 ? `reopened ${named}` : `added evidence to ${named}`;
   },
   'signoff-given': ({ gate, role, decision, meaning }, policy) =>
     decision === 'approved'

@@ -2,6 +2,7 @@ import type { Action, GateView, ReasonView, SignoffSlot } from '../../contract/v
 import { judge } from '../../domain/gate/decide';
 import { explainReason } from '../../domain/gate/explain';
 import type { Reason } from '../../domain/gate/reason';
+import type { IssueFacts } from '../../domain/gate/facts';
 import { counted } from '../../domain/gate/words';
 import type { Gate } from '../../domain/policy/schema';
 import { fingerprintOf } from '../../domain/signoff/fingerprint';
@@ -23,7 +24,7 @@ export function gateView(seen: Seen, gate: Gate): GateView {
     title: gate.title,
     guards,
     outcome: decision.outcome,
-    reachable: !gate.guards.includes(seen.facts.statusId),
+    reachable: isAhead(gate, seen.facts),
     sentence: sentence(guards.map(({ name }) => name).join(' and '), gate, reasons),
     reasons: reasons.map((reason) => reasonView(seen, gate, { reason, reasons, slots })),
     checklists: gate.checklists,
@@ -32,6 +33,10 @@ export function gateView(seen: Seen, gate: Gate): GateView {
     changes: changesOf(seen, gate, current),
   };
 }
+
+/** Whether a transition leads to a guarded status. Where Jira shows none, every status but the own one may be next. */
+const isAhead = ({ guards }: Gate, { moves = [], statusId }: IssueFacts): boolean =>
+  guards.some((guard) => (moves.length === 0 ? guard !== statusId : moves.includes(guard)));
 
 const statusName = ({ policy }: Seen, id: string): string =>
   policy.statuses.find((status) => status.id === id)?.name ?? `Status ${id}`;

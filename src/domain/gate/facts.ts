@@ -39,4 +39,6 @@ export interface IssueFacts {
   readonly fields: Readonly<Record<string, Json>>;
   readonly attachments: readonly AttachmentFact[];
   readonly changes: readonly FieldChange[];
+  /** Statuses that a transition leads to from here. Read for display only, and only when asked for. */
+  readonly moves?: readonly JiraId[];
 }

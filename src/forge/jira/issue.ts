@@ -21,8 +21,12 @@ type Issue = z.output<typeof response>;
  * The issue as the app sees it: one request. `failFast` makes Jira fail instead of leaving out a field that it
  * could not load: a field that is missing without a word would be a fact that is not one.
  */
-export async function readIssue(idOrKey: string): Promise<IssueFacts | undefined> {
-  const path = route`/rest/api/3/issue/${idOrKey}?fields=*all,-comment,-worklog&expand=changelog&failFast=true`;
+export async function readIssue(
+  idOrKey: string,
+  asked: { readonly moves: boolean } = { moves: false },
+): Promise<IssueFacts | undefined> {
+  const expand = asked.moves ? 'changelog,transitions' : 'changelog';
+  const path = route`/rest/api/3/issue/${idOrKey}?fields=*all,-comment,-worklog&expand=${expand}&failFast=true`;
   const issue = await readBody('getIssue', asApp().requestJira(path), response);
   if (issue === undefined) return undefined;
   return factsOf(issue, [...(await olderHistories(issue)), ...issue.changelog.histories]);
@@ -41,7 +45,7 @@ async function readPage(id: string, start: number): Promise<History[]> {
   return (await requireBody('getChangeLogs', asApp().requestJira(path), changelogPage)).values;
 }
 
-function factsOf({ id, key, fields, known }: Issue, histories: readonly History[]): IssueFacts {
+function factsOf({ id, key, fields, known, transitions }: Issue, histories: readonly History[]): IssueFacts {
   return {
     id,
     key,
@@ -58,6 +62,7 @@ function factsOf({ id, key, fields, known }: Issue, histories: readonly History[
     fields,
     attachments: attachmentsOf(known),
     changes: changesOf(histories),
+    moves: transitions?.map(({ to }) => to.id),
   };
 }
 

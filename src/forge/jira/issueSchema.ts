@@ -12,12 +12,13 @@ const rawFields = z.record(
   z.custom<Json>((value) => value !== undefined),
 );
 
-/** `GET /rest/api/3/issue/{id}` with `expand=changelog`. */
+/** `GET /rest/api/3/issue/{id}` with `expand=changelog`, and `transitions` when asked for. */
 export const issueResponse = z.object({
   id: jiraId,
   key: z.string().min(1),
   fields: rawFields,
   changelog: embeddedChangelog,
+  transitions: z.array(z.object({ to: withId })).optional(),
 });
 
 /** The fields that gates read by name. Attachments and components are absent where a project has none. */
