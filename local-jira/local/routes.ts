@@ -72,6 +72,17 @@ function statusRoute(app: Hono, { jira }: LocalDeps): void {
   });
 }
 
+/** Nothing below /local is a page: a wrong method answers 405, a wrong path 404, both in JSON. */
+function answerOthers(app: Hono): void {
+  const known = new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ path }) => path));
+  app.all('*', (c) => {
+    const path = c.req.path.replace(/^\/local/, '');
+    return known.has(path)
+      ? c.json({ code: 'wrong-method', message: `${path} has no ${c.req.method}.` }, 405)
+      : c.json({ code: 'not-found', message: 'There is nothing here.' }, 404);
+  });
+}
+
 /** The routes below /local: driving, watching and disturbing the local Jira. Mount at `/local`. */
 export function createLocalRoutes(deps: LocalDeps): Hono {
   const app = new Hono();
@@ -87,6 +98,7 @@ export function createLocalRoutes(deps: LocalDeps): Hono {
   faultRoutes(app, deps);
   observationRoutes(app, deps);
   statusRoute(app, deps);
+  answerOthers(app);
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
     return c.json({ code: 'internal', message: error.message }, 500);
