@@ -1,5 +1,6 @@
 import type { Core } from '../core';
 import type { History, Issue } from '../entities/issue';
+import { idText } from '../entities/json';
 import type { Notification } from '../entities/notification';
 import type { Caller } from '../hooks';
 import { nextId, sortable, valuesOf } from '../tables';
@@ -29,7 +30,7 @@ export function notify(
   const actor = actorId(core, caller);
   const { assignee, reporter, summary } = issue.values;
   const name = core.tables.users.get(actor ?? '')?.displayName ?? 'Somebody';
-  const subject = `${name} ${what}: ${issue.key} ${String(summary)}`;
+  const subject = `${name} ${what}: ${issue.key} ${idText(summary)}`;
   for (const to of new Set([assignee, reporter])) {
     if (typeof to !== 'string' || to === actor || !reachable(core, to)) continue;
     keep(core, { at: core.clock.iso(), to, about: issue.key, event, subject });
