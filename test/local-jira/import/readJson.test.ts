@@ -67,3 +67,8 @@ it('names the column of a syntax error', () => {
     { line: 2, column: 12, reason: 'This is not JSON: a colon is expected here.' },
   ]);
 });
+
+it('takes a ticket of a search that did not ask for descriptions', () => {
+  const text = JSON.stringify({ issues: [{ key: 'WARD-1', fields: { summary: 'Beds' } }] });
+  expect(ticketsOf(text)).toMatchObject([{ key: 'WARD-1', description: null }]);
+});
