@@ -3,4 +3,4 @@ import { decisionRows } from './decision';
 import type { Row } from './row';
 
 /** What is measured in pure code. */
-export const pureRows = async (): Promise<Row[]> => [...(await decisionRows()), ...(await auditRows())];
+export const pureRows = async (): Promise<Row[]> => [...(await auditRows()), ...(await decisionRows())];

@@ -56,7 +56,12 @@ export class Story {
   }
 
   /** Answers items; `done` for all when nothing else is said. */
-  answer(by: string, items: readonly string[], given: Partial<GivenAnswer> = {}, checklist = 'evidence-list') {
+  answer(
+    by: string,
+    items: readonly string[],
+    given: Partial<GivenAnswer> = {},
+    checklist = 'evidence-list',
+  ) {
     const answers = items.map((item) => ({
       item,
       value: 'done' as const,
@@ -99,11 +104,20 @@ export class Story {
 
   revoke(by: string, signoff: number, mayRevokeAny = false) {
     const nonce = this.nextNonce();
-    return this.finish(by, decideRevoke(this.record, { nonce, signoff, by, mayRevokeAny, rationale: TEXT }), nonce);
+    return this.finish(
+      by,
+      decideRevoke(this.record, { nonce, signoff, by, mayRevokeAny, rationale: TEXT }),
+      nonce,
+    );
   }
 
   /** Jira's side: a field gets another value, and the changelog says so. */
-  edit(field: string, value: IssueFacts['fields'][string], by = 'priya', history = String(this.minute + 100)): void {
+  edit(
+    field: string,
+    value: IssueFacts['fields'][string],
+    by = 'priya',
+    history = String(this.minute + 100),
+  ): void {
     this.minute += 1;
     const change = { history, at: this.now, by, field, from: null, to: null };
     this.facts = {
