@@ -15,6 +15,13 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { panel: page('panel'), context: page('context'), settings: page('settings') } },
+    rollupOptions: {
+      input: {
+        panel: page('panel'),
+        context: page('context'),
+        audit: page('audit'),
+        settings: page('settings'),
+      },
+    },
   },
 });

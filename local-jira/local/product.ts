@@ -7,6 +7,7 @@ import { createLocalRoutes, type LocalDeps } from './routes';
 export function createProductApp(local: LocalDeps, rest: RestDeps, site: Hono): Hono {
   const app = new Hono();
   app.use(onlyLoopbackHost);
+  app.get('/local/csp', (c) => site.fetch(c.req.raw));
   app.route('/local', createLocalRoutes(local));
   app.all('/rest/*', (c) => restRoute(rest, c));
   app.route('/', site);

@@ -11,7 +11,7 @@ import { useFocusLater } from './useFocusLater';
 import { useFrozenOrder } from './useFrozenOrder';
 import { usePanelKeys } from './usePanelKeys';
 
-const History = lazy(async () => ({ default: (await import('./History')).History }));
+const History = lazy(async () => ({ default: (await import('../kit/History')).History }));
 const Explain = lazy(async () => ({ default: (await import('./Explain')).Explain }));
 const Keys = lazy(async () => ({ default: (await import('./Keys')).Keys }));
 

@@ -1,17 +1,23 @@
 import { useState } from 'react';
 import type { Issue } from '../../api/schemas';
+import type { UiModule } from '../../api/session';
+import { AppModule } from '../../forge/module';
 import { Comments } from './comments';
 import { HistoryList } from './historyList';
 
 interface Props {
   issue: Issue;
+  /** The app's own activities, each a tab beside Jira's. */
+  modules: readonly UiModule[];
   onChanged: () => Promise<void>;
 }
 
-const TABS = ['Comments', 'History'] as const;
+const COMMENTS = 'Comments';
+const HISTORY = 'History';
 
-export function Activity({ issue, onChanged }: Props) {
-  const [tab, setTab] = useState<(typeof TABS)[number]>('Comments');
+export function Activity({ issue, modules, onChanged }: Props) {
+  const [tab, setTab] = useState(COMMENTS);
+  const shown = modules.find((module) => module.title === tab);
   return (
     <section className="activity" aria-labelledby="activity-title">
       <div className="section-title">
@@ -19,7 +25,7 @@ export function Activity({ issue, onChanged }: Props) {
       </div>
       <div className="tab-row" role="group" aria-label="Show">
         <span className="small subtle">Show:</span>
-        {TABS.map((name) => (
+        {[COMMENTS, HISTORY, ...modules.map((module) => module.title)].map((name) => (
           <button
             key={name}
             type="button"
@@ -31,7 +37,16 @@ export function Activity({ issue, onChanged }: Props) {
           </button>
         ))}
       </div>
-      {tab === 'Comments' ? <Comments issue={issue} onChanged={onChanged} /> : <HistoryList issue={issue} />}
+      {tab === COMMENTS && <Comments issue={issue} onChanged={onChanged} />}
+      {tab === HISTORY && <HistoryList issue={issue} />}
+      {shown && (
+        <AppModule
+          key={shown.key}
+          module={shown}
+          place={{ issueKey: issue.key }}
+          onRefresh={() => void onChanged()}
+        />
+      )}
     </section>
   );
 }

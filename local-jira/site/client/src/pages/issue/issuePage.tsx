@@ -40,7 +40,7 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
         {ofType('jira:issuePanel').map((module) => (
           <AppPanel key={module.key} module={module} issueKey={issue.key} onRefresh={refresh} />
         ))}
-        <Activity issue={issue} onChanged={changed} />
+        <Activity issue={issue} modules={ofType('jira:issueActivity')} onChanged={changed} />
       </div>
       <aside className="issue-side" aria-label="Issue details">
         <Details issue={issue} onChanged={changed} />

@@ -1,17 +1,16 @@
 import './history.css';
-import './sections.css';
 import { useCallback, useEffect, useState } from 'react';
 import type { AuditLine } from '../../src/contract/operations/auditList';
-import { call } from '../kit/bridge';
-import { Button } from '../kit/Button';
-import { day } from '../kit/dates';
-import { Empty } from '../kit/Empty';
-import { FieldError } from '../kit/FieldError';
-import { grouped } from '../kit/groups';
-import { useZone } from '../kit/host';
-import type { Trouble } from '../kit/outcome';
-import { Skeleton } from '../kit/Skeleton';
-import { count } from '../kit/text';
+import { call } from './bridge';
+import { Button } from './Button';
+import { day } from './dates';
+import { Empty } from './Empty';
+import { FieldError } from './FieldError';
+import { grouped } from './groups';
+import { useZone } from './host';
+import type { Trouble } from './outcome';
+import { Skeleton } from './Skeleton';
+import { count } from './text';
 import { HistoryEntry } from './HistoryEntry';
 import { Verify } from './Verify';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { call } from '../kit/bridge';
-import { Button } from '../kit/Button';
-import { Icon } from '../kit/Icon';
-import { Message } from '../kit/Message';
-import type { Outcome } from '../kit/outcome';
-import { count } from '../kit/text';
-import { When } from '../kit/When';
+import { call } from './bridge';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import { Message } from './Message';
+import type { Outcome } from './outcome';
+import { count } from './text';
+import { When } from './When';
 
 interface Verified {
   readonly entries: number;

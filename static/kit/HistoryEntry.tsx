@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { AuditLine } from '../../src/contract/operations/auditList';
-import { CopyHash } from '../kit/CopyHash';
-import { bothTimes, clock, utcPart } from '../kit/dates';
-import { useZone } from '../kit/host';
-import { Icon, type IconName, type IconTone } from '../kit/Icon';
-import { visible } from '../kit/text';
+import { CopyHash } from './CopyHash';
+import { bothTimes, clock, utcPart } from './dates';
+import { useZone } from './host';
+import { Icon, type IconName, type IconTone } from './Icon';
+import { visible } from './text';
 
 const MARKS: Readonly<Record<AuditLine['event']['type'], readonly [IconName, IconTone]>> = {
   'checklist-answered': ['checkCircle', 'success'],
