@@ -64,6 +64,7 @@ try {
   requireNode();
   await install();
   await install(inRoot('scripts/forge-checks'));
+  await install(inRoot('bench'));
   await readTheSources();
   await buildWhatTheTestsDrive();
   await askAtlassiansTools();

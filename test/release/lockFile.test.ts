@@ -15,7 +15,7 @@ const packageFile = z.looseObject({ dependencies: names, devDependencies: names 
 const parse = <T extends z.ZodType>(schema: T, ...parts: string[]): z.output<T> =>
   schema.parse(JSON.parse(readFileSync(path.join(root, ...parts), 'utf8')));
 
-describe.each(['.', 'scripts/forge-checks'])('the lock file in %s', (folder) => {
+describe.each(['.', 'scripts/forge-checks', 'bench'])('the lock file in %s', (folder) => {
   const { packages } = parse(lockFile, folder, 'package-lock.json');
   const isLocked = (from: string, name: string): boolean =>
     `${from}/node_modules/${name}` in packages || `node_modules/${name}` in packages;
