@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { pressAway } from '../../support/browser/keys';
 import { openChromium, watchPage } from '../../support/chromium';
 import { serveStubSite } from '../../support/site-stub/serve';
 
@@ -106,7 +107,7 @@ describe('bridge between the product page and an app frame', () => {
     const dialog = page.frameLocator('dialog iframe');
     await dialog.locator('#seen', { hasText: 'clinical' }).waitFor();
     await dialog.locator('#close').focus();
-    await page.keyboard.press('Escape');
+    pressAway(page, 'Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
     await result('closed with undefined');
   });

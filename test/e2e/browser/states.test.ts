@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { operations } from '../../../src/contract/operations';
 import { openChromium } from '../../support/browser/chromium';
 import { DemoData, DemoSite } from '../../support/browser/demo';
+import { pressAway } from '../../support/browser/keys';
 import { readBackwards, sidewaysScroll, tabThrough } from '../../support/browser/reading';
 import { Visitor, type Theme } from '../../support/browser/visitor';
 import { newNonce } from '../../support/e2e/nonce';
@@ -121,7 +122,7 @@ describe('the panel without a mouse', () => {
     await keyboard.press('Escape');
     await one.dialog.getByText('Leave without signing? Your rationale is kept.').waitFor();
     await stop('leave-without-signing', false);
-    await keyboard.press('Escape');
+    pressAway(one.page, 'Escape');
     await one.page.getByRole('dialog').waitFor({ state: 'detached' });
     await focused(next).waitFor();
     await keyboard.press('Enter');
