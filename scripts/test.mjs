@@ -17,15 +17,26 @@ const maybe = (name, work, options) =>
 const tool = (...args) => runNode(args).then(oneCheck);
 const types = (project) => () => tool('node_modules/typescript/bin/tsc', '--noEmit', '-p', project);
 
-async function readTheSources() {
-  await maybe('format', () =>
-    tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+/** Two cores: what does not need the other goes side by side. Each lane keeps its own order. */
+const sideBySide = (...lanes) =>
+  Promise.all(
+    lanes.map(async (lane) => {
+      for (const next of lane) await next();
+    }),
   );
-  await maybe('lint', () => tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'));
-  await maybe('types', types('tsconfig.json'));
-  await maybe('types of the tests', types('test/tsconfig.json'));
-  await maybe('types of static', types('static/tsconfig.json'));
-  await maybe('types of the site', types('local-jira/site/tsconfig.json'));
+
+async function readTheSources() {
+  const prettier = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'];
+  await sideBySide(
+    [
+      () => maybe('format', () => tool(...prettier)),
+      () => maybe('types', types('tsconfig.json')),
+      () => maybe('types of the tests', types('test/tsconfig.json')),
+      () => maybe('types of static', types('static/tsconfig.json')),
+      () => maybe('types of the site', types('local-jira/site/tsconfig.json')),
+    ],
+    [() => maybe('lint', () => tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'))],
+  );
 }
 
 /** The tests run on the bundle that Atlassian's bundler makes. With `--only`, what is up to date is kept. */
@@ -55,9 +66,13 @@ async function runSuites() {
   const after = ['build of the app', 'build of the pages', 'build of the site', 'browser'];
   const suites = suitesIn('test/e2e');
   if (suites.length === 0) await step('e2e', () => ({ passed: 0, failed: 0 }));
-  for (const file of [...suites, ...(flags.long ? suitesIn('test/long') : [])]) {
-    await maybe(file.replace(/^test\//, '').replace(/\.test\.ts$/, ''), () => nodeTest(file, env), { after });
-  }
+  const run = (file) => () =>
+    maybe(file.replace(/^test\//, '').replace(/\.test\.ts$/, ''), () => nodeTest(file, env), { after });
+  const inBrowser = (file) => file.startsWith('test/e2e/browser/');
+  await sideBySide(
+    suites.filter(inBrowser).map(run),
+    [...suites.filter((file) => !inBrowser(file)), ...(flags.long ? suitesIn('test/long') : [])].map(run),
+  );
 }
 
 try {
