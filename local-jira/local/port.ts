@@ -1,17 +1,9 @@
 import type { Notification } from '../jira/entities/notification';
+import type { User } from '../jira/entities/people';
 import type { Caller } from '../jira/hooks';
 
 /** A person as the local routes need them. */
-export interface LocalUser {
-  accountId: string;
-  emailAddress: string;
-  displayName: string;
-  accountType: 'atlassian' | 'app' | 'customer';
-  active: boolean;
-  licensed: boolean;
-  timeZone: string;
-  locale: string;
-}
+export type LocalUser = User;
 
 export interface ProjectPlace {
   id: string;

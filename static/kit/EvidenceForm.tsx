@@ -1,7 +1,6 @@
-import { useId, useState } from 'react';
-import { Button } from './Button';
-import { FieldError } from './FieldError';
+import { useState } from 'react';
 import { useFocusOnMount } from './focus';
+import { described, InlineForm } from './InlineForm';
 import type { Trouble } from './outcome';
 
 interface FormProps {
@@ -17,7 +16,6 @@ export function EvidenceForm({ id, refusal, onSave, onCancel }: FormProps) {
   const [busy, setBusy] = useState(false);
   const [bad, setBad] = useState<Trouble>();
   const field = useFocusOnMount<HTMLInputElement>();
-  const errorId = useId();
   const shown = bad ?? refusal;
   const save = async (): Promise<void> => {
     const address = link.trim();
@@ -35,17 +33,15 @@ export function EvidenceForm({ id, refusal, onSave, onCancel }: FormProps) {
     setBusy(false);
   };
   return (
-    <form
-      className="item-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    <InlineForm
+      id={id}
+      label="Link to the evidence"
+      refusal={shown}
+      busy={busy}
+      button={{ text: 'Add evidence', busy: 'Adding…' }}
+      onSave={save}
+      onCancel={onCancel}
     >
-      <label className="field-label" htmlFor={id}>
-        Link to the evidence
-      </label>
       <input
         id={id}
         ref={field}
@@ -56,19 +52,9 @@ export function EvidenceForm({ id, refusal, onSave, onCancel }: FormProps) {
         placeholder="https://"
         maxLength={1000}
         value={link}
-        aria-invalid={shown !== undefined}
-        aria-describedby={shown === undefined ? undefined : errorId}
+        {...described(id, shown)}
         onChange={(event) => setLink(event.target.value)}
       />
-      {shown !== undefined && <FieldError id={errorId} refusal={shown} />}
-      <div className="form-actions">
-        <Button compact type="submit" busy={busy}>
-          {busy ? 'Adding…' : 'Add evidence'}
-        </Button>
-        <Button compact look="subtle" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

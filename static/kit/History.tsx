@@ -27,7 +27,7 @@ export function History({ revision, issueKey }: { readonly revision: number; rea
   const [chain, setChain] = useState<Chain>('issue');
   const { page, refusal, older } = usePages(chain, revision);
   return (
-    <section className="block section" aria-labelledby="history-title">
+    <section className="block history" aria-labelledby="history-title">
       <div className="history-head">
         <h2 id="history-title">Audit trail</h2>
         <span className="block-filter" role="group" aria-label="Show entries">

@@ -1,8 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { ANSWER_WORDS, type AnswerValue } from './answers';
-import { Button } from './Button';
-import { FieldError } from './FieldError';
 import { useFocusOnMount } from './focus';
+import { described, InlineForm } from './InlineForm';
 import type { Trouble } from './outcome';
 
 interface ReasonFormProps {
@@ -26,7 +25,6 @@ export function ReasonForm({ id, value, given, refusal, onSave, onCancel }: Reas
   const [busy, setBusy] = useState(false);
   const [missing, setMissing] = useState(false);
   const field = useFocusOnMount<HTMLTextAreaElement>();
-  const errorId = useId();
   const prompt = PROMPTS[value] ?? 'Say why.';
   const word = ANSWER_WORDS[value];
   const shown: Trouble | undefined = missing
@@ -43,20 +41,15 @@ export function ReasonForm({ id, value, given, refusal, onSave, onCancel }: Reas
     setBusy(false);
   };
   return (
-    <form
-      className="item-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-      }}
+    <InlineForm
+      id={id}
+      label={`Reason for “${word}”`}
+      refusal={shown}
+      busy={busy}
+      button={{ text: 'Save answer', busy: 'Saving…' }}
+      onSave={save}
+      onCancel={onCancel}
     >
-      <label className="field-label" htmlFor={id}>
-        Reason for “{word}”
-      </label>
       <textarea
         id={id}
         ref={field}
@@ -66,19 +59,9 @@ export function ReasonForm({ id, value, given, refusal, onSave, onCancel }: Reas
         placeholder={prompt}
         value={reason}
         aria-required="true"
-        aria-invalid={shown !== undefined}
-        aria-describedby={shown === undefined ? undefined : errorId}
+        {...described(id, shown)}
         onChange={(event) => setReason(event.target.value)}
       />
-      {shown !== undefined && <FieldError id={errorId} refusal={shown} />}
-      <div className="form-actions">
-        <Button compact type="submit" busy={busy}>
-          {busy ? 'Saving…' : 'Save answer'}
-        </Button>
-        <Button compact look="subtle" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { call } from './bridge';
-import { Button } from './Button';
-import { FieldError } from './FieldError';
 import { useFocusOnMount } from './focus';
+import { described, InlineForm } from './InlineForm';
 import type { Trouble } from './outcome';
 
 interface RevokeFormProps {
@@ -32,17 +31,15 @@ export function RevokeForm({ seq, onDone, onCancel }: RevokeFormProps) {
     else setRefusal(outcome.refusal);
   };
   return (
-    <form
-      className="item-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void revoke();
-      }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    <InlineForm
+      id={id}
+      label="Rationale for revoking"
+      refusal={refusal}
+      busy={busy}
+      button={{ text: 'Revoke with this rationale', busy: 'Revoking…', look: 'danger' }}
+      onSave={revoke}
+      onCancel={onCancel}
     >
-      <label className="field-label" htmlFor={id}>
-        Rationale for revoking
-      </label>
       <textarea
         id={id}
         ref={field}
@@ -52,19 +49,9 @@ export function RevokeForm({ seq, onDone, onCancel }: RevokeFormProps) {
         placeholder="Why does this sign-off no longer stand?"
         value={rationale}
         aria-required="true"
-        aria-invalid={refusal !== undefined}
-        aria-describedby={refusal === undefined ? undefined : `${id}-error`}
+        {...described(id, refusal)}
         onChange={(event) => setRationale(event.target.value)}
       />
-      {refusal !== undefined && <FieldError id={`${id}-error`} refusal={refusal} />}
-      <div className="form-actions">
-        <Button compact look="danger" type="submit" busy={busy}>
-          {busy ? 'Revoking…' : 'Revoke with this rationale'}
-        </Button>
-        <Button compact look="subtle" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }
