@@ -46,6 +46,7 @@ describe('the signing dialog', () => {
     inDialog({}, async (opened) => {
       const { page } = opened;
       const root = await page.getAttribute('.sign-between .code', 'title');
+      await page.waitForSelector('.statement-line >> text=Dr. Amara Okafor');
       await page.fill('#rationale', '90 mmHg matches the protocol.');
       await page.keyboard.press('Control+Enter');
       await page.waitForFunction('__caregate.closed.length === 1');
