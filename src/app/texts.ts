@@ -1,4 +1,4 @@
-import { findIdentifiers } from '../domain/phi';
+import { findPatientIdentifier } from '../domain/phi';
 import { commit, type KeptText } from '../domain/shared/commitment';
 import type { Digest } from '../domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
@@ -55,6 +55,6 @@ const refuseText = ({ because, where }: { because: 'characters' | 'length'; wher
     : refuse('unreadable-text', { where });
 
 function identified(text: string): Refusal | undefined {
-  const found = findIdentifiers(text).find((finding) => finding.blocks);
+  const found = findPatientIdentifier(text);
   return found && refuse('possible-identifier', { masked: found.masked, kind: found.label });
 }
