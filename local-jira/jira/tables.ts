@@ -1,4 +1,5 @@
 import type { Store, Table } from '../store/store';
+import type { Board, Sprint } from './entities/agile';
 import type { Field } from './entities/field';
 import type { Attachment, Comment, History, Issue, IssueLink, LinkType } from './entities/issue';
 import type { Json } from './entities/json';
@@ -48,6 +49,9 @@ export interface Tables {
   links: Table<IssueLink>;
   bulkTasks: Table<BulkTask>;
   outbox: Table<Notification>;
+  /** By id, padded so that they sort by number. */
+  boards: Table<Board>;
+  sprints: Table<Sprint>;
 }
 
 /** Longer keys cannot be stored: asking for one finds nothing. */
@@ -93,6 +97,8 @@ export function openTables(store: Store): Tables {
     links: open('jira.links'),
     bulkTasks: open('jira.bulk-tasks'),
     outbox: open('jira.outbox'),
+    boards: open('jira.boards'),
+    sprints: open('jira.sprints'),
   };
 }
 
