@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+
+/** What a section of the project's settings is told. `rest` is the address below the section, split at slashes. */
+export interface SettingsSectionProps {
+  projectKey: string;
+  rest: string[];
+}
+
+/** One entry of the local navigation of project settings: `/projects/KEY/settings/<path>`. */
+export interface SettingsSection {
+  path: string;
+  title: string;
+  page: ComponentType<SettingsSectionProps>;
+}
+
+/** The built-in sections, in the order of the navigation. Pages of apps come after them. */
+export const settingsSections: readonly SettingsSection[] = [];
