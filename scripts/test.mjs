@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import { runNode } from './lib/exec.mjs';
 import { install } from './lib/install.mjs';
+import { writeLongReport } from './lib/longReport.mjs';
 import { requireNode } from './lib/node.mjs';
 import { inRoot } from './lib/root.mjs';
 import { fail } from './lib/say.mjs';
+import { lanes, pool } from './lib/sideBySide.mjs';
 import { oneCheck, tally } from './lib/tally.mjs';
 
 const { values: flags } = parseArgs({ options: { long: { type: 'boolean' }, only: { type: 'string' } } });
 const wanted = flags.only?.split(',');
-const { step, total } = tally();
+const { step, steps, total } = tally();
 
 /** `--only lint,e2e` runs the steps whose names begin so. */
 const maybe = (name, work, options) =>
@@ -17,41 +19,31 @@ const maybe = (name, work, options) =>
 const tool = (...args) => runNode(args).then(oneCheck);
 const types = (project) => () => tool('node_modules/typescript/bin/tsc', '--noEmit', '-p', project);
 
-/** Two cores: what does not need the other goes side by side. Each lane keeps its own order. */
-const sideBySide = (...lanes) =>
-  Promise.all(
-    lanes.map(async (lane) => {
-      for (const next of lane) await next();
-    }),
-  );
+const prettier = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'];
 
-async function readTheSources() {
-  const prettier = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'];
-  await sideBySide(
+/** The tests run on the bundle that Atlassian's bundler makes. With `--only`, what is up to date is kept. */
+const make = (name) => async () => {
+  const { build } = await import('./lib/builds.mjs');
+  return build(name, { force: !wanted }).then(() => ({ passed: 1, failed: 0 }));
+};
+
+/** Two cores: the longest check, lint, on one, everything else that needs no test on the other. */
+const readAndBuild = () =>
+  lanes(
+    [() => maybe('lint', () => tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'))],
     [
       () => maybe('format', () => tool(...prettier)),
       () => maybe('types', types('tsconfig.json')),
       () => maybe('types of the tests', types('test/tsconfig.json')),
       () => maybe('types of static', types('static/tsconfig.json')),
       () => maybe('types of the site', types('local-jira/site/tsconfig.json')),
+      () => step('build of the app', make('forgeApp')),
+      () => step('build of the pages', make('static')),
+      () => step('build of the site', make('site')),
+      () => maybe('manifest', () => tool('scripts/forge-checks/manifest.mjs')),
+      () => maybe('forge lint', () => tool('scripts/forge-checks/lint.mjs')),
     ],
-    [() => maybe('lint', () => tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'))],
   );
-}
-
-/** The tests run on the bundle that Atlassian's bundler makes. With `--only`, what is up to date is kept. */
-async function buildWhatTheTestsDrive() {
-  const { build } = await import('./lib/builds.mjs');
-  const make = (name) => build(name, { force: !wanted }).then(() => ({ passed: 1, failed: 0 }));
-  await step('build of the app', () => make('forgeApp'));
-  await step('build of the pages', () => make('static'));
-  await step('build of the site', () => make('site'));
-}
-
-async function askAtlassiansTools() {
-  await maybe('manifest', () => tool('scripts/forge-checks/manifest.mjs'));
-  await maybe('forge lint', () => tool('scripts/forge-checks/lint.mjs'));
-}
 
 async function runSuites() {
   const { jest } = await import('./lib/jest.mjs');
@@ -69,21 +61,17 @@ async function runSuites() {
   const run = (file) => () =>
     maybe(file.replace(/^test\//, '').replace(/\.test\.ts$/, ''), () => nodeTest(file, env), { after });
   const inBrowser = (file) => file.startsWith('test/e2e/browser/');
-  await sideBySide(
-    suites.filter(inBrowser).map(run),
-    [...suites.filter((file) => !inBrowser(file)), ...(flags.long ? suitesIn('test/long') : [])].map(run),
-  );
+  // The browser's are the longest: they begin, and the short ones fill up what is left.
+  const ordered = [...suites.filter(inBrowser), ...suites.filter((file) => !inBrowser(file))];
+  await pool(2, [...ordered, ...(flags.long ? suitesIn('test/long') : [])].map(run));
 }
 
 try {
   requireNode();
-  await install();
-  await install(inRoot('scripts/forge-checks'));
-  await install(inRoot('bench'));
-  await readTheSources();
-  await buildWhatTheTestsDrive();
-  await askAtlassiansTools();
+  await Promise.all([install(), install(inRoot('scripts/forge-checks')), install(inRoot('bench'))]);
+  await readAndBuild();
   await runSuites();
+  if (flags.long) writeLongReport(steps.filter(({ name }) => name.startsWith('long/')));
 } catch (error) {
   fail(error);
   total.failed += 1;

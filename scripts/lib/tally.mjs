@@ -1,15 +1,16 @@
 import { say } from './say.mjs';
 
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const secondsSince = (since) => ((Date.now() - since) / 1000).toFixed(1);
 const indent = (text) => text.trimEnd().replace(/^/gm, '    ');
 
 /**
- * Counts what passed and failed over all steps of a test run, and tells each as it ends. A step resolves to
- * `{ passed, failed, output? }`, or throws, which counts as one failure; so does a step that ran nothing.
+ * Counts what passed and failed over all steps of a test run, tells each as it ends, and keeps them in `steps`. A step
+ * resolves to `{ passed, failed, output? }`, or throws, which counts as one failure; so does a step that ran nothing.
  */
 export function tally() {
   const total = { passed: 0, failed: 0 };
   const outcomes = new Map();
+  const steps = [];
 
   const close = (name, since, { passed, failed, output = '' }) => {
     const nothing = passed + failed === 0;
@@ -17,10 +18,10 @@ export function tally() {
     total.failed += nothing ? 1 : failed;
     const ok = failed === 0 && !nothing;
     outcomes.set(name, ok);
+    const seconds = secondsSince(since);
+    steps.push({ name, passed, failed: nothing ? 1 : failed, seconds });
     if (!ok) say(indent(nothing ? `${output}\nran no test` : output));
-    say(
-      `${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(34)} ${passed} passed, ${failed} failed  ${seconds(since)}`,
-    );
+    say(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(34)} ${passed} passed, ${failed} failed  ${seconds} s`);
     return ok;
   };
 
@@ -38,7 +39,7 @@ export function tally() {
     }
   };
 
-  return { step, total };
+  return { step, steps, total };
 }
 
 /** A check that is one yes or no: it passed when the program ended with 0. */
