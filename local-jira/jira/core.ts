@@ -16,6 +16,8 @@ export interface Core {
   appAccountId(): string;
   /** Whether people are told of what happens to their issues. */
   notifies: boolean;
+  /** Whether the app as itself sees issues of every security level. */
+  appSeesEveryLevel: boolean;
   /** A sprint as the sprint field shows it; sprints are kept elsewhere. */
   sprint(id: number): JsonObject | undefined;
 }

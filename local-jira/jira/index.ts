@@ -6,6 +6,7 @@ import type { JsonObject } from './entities/json';
 import type { AppHooks, Caller } from './hooks';
 import type { JiraModel } from './model';
 import { createModel } from './model';
+import { APP_SEES_EVERY_LEVEL } from './security/guesses';
 import { openTables } from './tables';
 
 export type { AppHooks, Caller, ProductEvent, ValidationInput, ValidationResult } from './hooks';
@@ -21,6 +22,8 @@ export interface JiraDeps {
   siteUrl?: () => string;
   /** A sprint as issues show it in the sprint field. */
   sprint?: (id: number) => JsonObject | undefined;
+  /** Whether the app as itself sees issues of every security level, as we guess that it does. */
+  appSeesEveryLevel?: boolean;
   /** The account of the app's own user. */
   appAccountId?: string;
 }
@@ -43,6 +46,7 @@ export function createJira(deps: JiraDeps): Jira {
     siteUrl: deps.siteUrl ?? (() => 'http://localhost:8090'),
     appAccountId: () => appAccountId,
     notifies: true,
+    appSeesEveryLevel: deps.appSeesEveryLevel ?? APP_SEES_EVERY_LEVEL,
     sprint: deps.sprint ?? (() => undefined),
   };
   const model = createModel(core);

@@ -31,6 +31,7 @@ export function snapshot(core: Core): Core {
       users: remembered(tables.users),
       groups: remembered(tables.groups),
       schemes: remembered(tables.schemes),
+      securitySchemes: remembered(tables.securitySchemes),
       statuses: remembered(tables.statuses),
       priorities: remembered(tables.priorities),
       resolutions: remembered(tables.resolutions),

@@ -6,6 +6,7 @@ import type { Json } from './entities/json';
 import type { Notification } from './entities/notification';
 import type { Group, ProjectRole, User } from './entities/people';
 import type { PermissionScheme } from './entities/permission';
+import type { SecurityScheme } from './entities/security';
 import type { IssueType, NamedEntity, Project } from './entities/project';
 import type { Status, Workflow } from './entities/workflow';
 
@@ -29,6 +30,7 @@ export interface Tables {
   groups: Table<Group>;
   roles: Table<ProjectRole>;
   schemes: Table<PermissionScheme>;
+  securitySchemes: Table<SecurityScheme>;
   statuses: Table<Status>;
   priorities: Table<NamedEntity>;
   resolutions: Table<NamedEntity>;
@@ -77,6 +79,7 @@ export function openTables(store: Store): Tables {
     groups: open('jira.groups'),
     roles: open('jira.roles'),
     schemes: open('jira.schemes'),
+    securitySchemes: open('jira.security-schemes'),
     statuses: open('jira.statuses'),
     priorities: open('jira.priorities'),
     resolutions: open('jira.resolutions'),

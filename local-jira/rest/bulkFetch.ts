@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findIssue, mayBrowse } from '../jira/issues/read';
+import { findIssue, viewerOf } from '../jira/issues/read';
 import type { Routes } from './env';
 import { objectOf } from './http';
 import { showIssue } from './issueView';
@@ -18,7 +18,7 @@ export const bulkFetchRoutes: Routes = (rest, core) => {
     const { issueIdsOrKeys, ...wanted } = safely(request, await objectOf(c));
     const found = issueIdsOrKeys.flatMap((one) => findIssue(core, one) ?? []);
     const seen = [...new Map(found.map((issue) => [issue.id, issue])).values()]
-      .filter((issue) => mayBrowse(core, c.env.caller, issue))
+      .filter(viewerOf(core, c.env.caller))
       .sort((left, right) => Number(left.id) - Number(right.id));
     return c.json({
       issues: seen.map((issue) => showIssue(core, c.env.caller, issue, wanted)),

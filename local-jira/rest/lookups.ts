@@ -1,5 +1,5 @@
 import { notFound } from '../jira/errors';
-import { mayBrowse } from '../jira/issues/read';
+import { viewerOf } from '../jira/issues/read';
 import { visibleProject } from '../jira/projects';
 import { renderIssueType, renderNamed, renderPriority } from '../jira/render/entities';
 import { valuesOf } from '../jira/tables';
@@ -47,7 +47,7 @@ export const lookupRoutes: Routes = (rest, core) => {
   });
 
   rest.get('/label', (c) => {
-    const seen = valuesOf(issues).filter((issue) => mayBrowse(core, c.env.caller, issue));
+    const seen = valuesOf(issues).filter(viewerOf(core, c.env.caller));
     const labels = seen.flatMap(({ values }) =>
       Array.isArray(values['labels']) ? values['labels'].map(String) : [],
     );

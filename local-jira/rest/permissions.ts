@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Core } from '../jira/core';
 import { badRequest, forbidden, JiraError } from '../jira/errors';
 import type { Caller } from '../jira/hooks';
-import { findIssue, mayBrowse, projectOf } from '../jira/issues/read';
+import { findIssue, canSee, projectOf } from '../jira/issues/read';
 import type { PermissionType } from '../jira/permissions/catalog';
 import type { Place } from '../jira/permissions/check';
 import { allowed, allowedGlobally, permissionTypes } from '../jira/permissions/check';
@@ -72,7 +72,7 @@ function grants(core: Core, who: Caller, asked: CheckRequest) {
       permission,
       issues: issues.filter((id) => {
         const issue = findIssue(core, String(id));
-        if (!issue || !mayBrowse(core, who, issue)) return false;
+        if (!issue || !canSee(core, who, issue)) return false;
         return allowed(core, who, permission, { project: projectOf(core, issue), issue });
       }),
       projects: projects.filter((id) => {

@@ -2,7 +2,7 @@ import type { Core } from '../jira/core';
 import type { Issue } from '../jira/entities/issue';
 import { JiraError } from '../jira/errors';
 import type { Caller } from '../jira/hooks';
-import { mayBrowse } from '../jira/issues/read';
+import { viewerOf } from '../jira/issues/read';
 import { valuesOf } from '../jira/tables';
 import { compileJql, UNBOUNDED } from '../jql/index';
 import { jqlKnowledge } from './jqlKnowledge';
@@ -15,7 +15,7 @@ export function runJql(core: Core, caller: Caller, jql: string, bounded: boolean
   if (!compiled.ok) throw new JiraError(compiled.status, compiled.errors);
   if (bounded && !compiled.bounded) throw new JiraError(400, [UNBOUNDED]);
   const seen = valuesOf(core.tables.issues)
-    .filter((issue) => mayBrowse(core, caller, issue))
+    .filter(viewerOf(core, caller))
     .map((issue) => ({ issue, view: jqlView(core, issue) }));
   const found = seen.filter(({ view }) => compiled.matches(view));
   return found.sort((left, right) => compiled.compare(left.view, right.view)).map(({ issue }) => issue);

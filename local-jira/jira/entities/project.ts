@@ -29,6 +29,8 @@ export interface Project {
   style: 'classic' | 'next-gen';
   leadAccountId: string;
   permissionSchemeId: number;
+  /** Absent where no issue can be given a security level. */
+  securitySchemeId?: string;
   issueTypeIds: string[];
   workflowId: string;
   /** Issue types that follow another workflow than the project's. */

@@ -6,7 +6,7 @@ import { allowed } from '../permissions/check';
 import { nextId, sortable } from '../tables';
 import { demand } from './demand';
 import { actorId } from './event';
-import { mayBrowse, projectOf, visibleIssue } from './read';
+import { canSee, projectOf, visibleIssue } from './read';
 import { save, touched } from './write';
 
 export interface NewFile {
@@ -56,7 +56,7 @@ export function visibleAttachment(
   const issueId = core.tables.attachmentOwners.get(id);
   const issue = issueId === undefined ? undefined : core.tables.issues.get(issueId);
   const attachment = issue && core.tables.attachments.get(`${issue.id}/${sortable(id)}`);
-  if (!issue || !attachment || !mayBrowse(core, caller, issue)) {
+  if (!issue || !attachment || !canSee(core, caller, issue)) {
     throw notFound(`The attachment with id '${id}' does not exist`);
   }
   return { attachment, issue };

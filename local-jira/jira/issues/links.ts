@@ -4,7 +4,7 @@ import type { Caller } from '../hooks';
 import { notFound } from '../errors';
 import { nextId } from '../tables';
 import { demand } from './demand';
-import { findIssue, mayBrowse, visibleIssue } from './read';
+import { findIssue, canSee, visibleIssue } from './read';
 import { save, touched } from './write';
 
 function noteOn(
@@ -59,7 +59,7 @@ export function unlinkIssues(core: Core, caller: Caller, id: string): void {
     const link = core.tables.links.get(id);
     const inward = link && findIssue(core, link.inwardIssueId);
     const type = link && core.tables.linkTypes.get(link.typeId);
-    if (!link || !type || !inward || !mayBrowse(core, caller, inward))
+    if (!link || !type || !inward || !canSee(core, caller, inward))
       throw notFound(`No issue link with id '${id}' exists.`);
     demand(core, caller, inward, 'LINK_ISSUES');
     core.tables.links.remove(id);
