@@ -11,10 +11,11 @@ import { createModelPort } from './local/modelPort';
 import { createAppOriginApp, createProductApp } from './local/product';
 import { isInstalled, markInstalled } from './local/state';
 import { callerFromCookie, createSite } from './site/index';
-import { createSeedSite, seedDemo, type SeedSite } from './seed/index';
+import { createSeedSite, SCENARIOS, type SeedName, type SeedSite } from './seed/index';
 import { openStore, type Store } from './store/store';
 
 const ROOT = join(__dirname, '..');
+const DAY_MS = 86_400_000;
 
 export interface LocalJiraOptions {
   /** 0, the default, takes a free port. */
@@ -23,13 +24,15 @@ export interface LocalJiraOptions {
   /** Forget everything that is in the data directory. */
   fresh?: boolean;
   /** What a new site holds besides people and projects; `demo` is the default. */
-  seed?: 'demo' | 'empty';
+  seed?: SeedName;
   /** An export of Jira to add to the project of imported tickets. */
   importFile?: string;
   manifestFile?: string;
   bundleDirectory?: string;
   staticDirectory?: string;
   siteDirectory?: string;
+  /** Told what is being made while a new site is filled. */
+  tell?: (line: string) => void;
   /** Keep what the app's process writes to itself off standard error. */
   quiet?: boolean;
 }
@@ -51,7 +54,8 @@ interface Composition {
 async function compose(options: LocalJiraOptions, store: Store): Promise<Composition> {
   const manifestFile = options.manifestFile ?? join(ROOT, 'manifest.yml');
   const manifest = loadManifest(manifestFile);
-  const clock = createClock(store);
+  const { daysAgo } = SCENARIOS[options.seed ?? 'demo'];
+  const clock = createClock(store, Date.now, isInstalled(store) ? 0 : -daysAgo * DAY_MS);
   const origins = { product: 'http://localhost', app: 'http://localhost' };
 
   // Jira asks the app and the app asks Jira: the app is there first, and calls only when Jira is.
@@ -83,7 +87,7 @@ async function compose(options: LocalJiraOptions, store: Store): Promise<Composi
 
   return {
     ...{ store, forge, jira, origins },
-    seedSite: createSeedSite({ jira, local: port, forge, manifest, siteUrl: () => origins.product }),
+    seedSite: createSeedSite({ jira, local: port, forge, clock, manifest, siteUrl: () => origins.product }),
     async serve(wanted) {
       const listening = await listen(product, wanted);
       const app = await listen(createAppOriginApp(site.app), 0);
@@ -98,13 +102,13 @@ type Tickets = ReturnType<typeof readTickets>;
 
 async function setUp(
   composition: Composition,
-  { seed }: LocalJiraOptions,
+  { seed = 'demo', tell = () => undefined }: LocalJiraOptions,
   tickets: Tickets | undefined,
 ): Promise<void> {
   const { store, jira, forge, seedSite } = composition;
   if (!isInstalled(store)) {
     installBaseSite(jira.model, forge);
-    if (seed !== 'empty') await seedDemo(seedSite);
+    await SCENARIOS[seed].play(seedSite, tell);
     markInstalled(store);
   }
   if (tickets) await importTickets(jira.model, seedSite, tickets);

@@ -14,11 +14,14 @@ export interface Clock {
 const TABLE = 'clock';
 const OFFSET = 'offset';
 
-/** A clock whose offset is kept in the store, so that a restart does not go back in time. */
-export function createClock(store: Store, real: () => number = Date.now): Clock {
+/**
+ * A clock whose offset is kept in the store, so that a restart does not go back in time. `first` is the offset of a
+ * new store in milliseconds: negative for a story that begins before today.
+ */
+export function createClock(store: Store, real: () => number = Date.now, first = 0): Clock {
   const table = store.table<number>(TABLE);
   const listeners: (() => void)[] = [];
-  let offset = table.get(OFFSET) ?? 0;
+  let offset = table.get(OFFSET) ?? first;
   return {
     now: () => real() + offset,
     iso: () => new Date(real() + offset).toISOString(),

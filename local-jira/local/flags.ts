@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { isSeedName, SCENARIOS, SEED_NAMES, type SeedName } from '../seed/index';
 
 /** What the command line of the local Jira says. */
 export interface Flags {
   port: number;
   dataDirectory: string;
   fresh: boolean;
-  seed: 'demo' | 'empty';
+  seed: SeedName;
   importFile?: string;
   open: boolean;
 }
@@ -16,7 +17,13 @@ export class UsageError extends Error {
 }
 
 export const USAGE =
-  'Flags: --port NUMBER --data DIRECTORY --fresh --seed demo|empty --import FILE --no-open';
+  'Flags: --port NUMBER --data DIRECTORY --fresh --seed NAME --import FILE --no-open --help';
+
+/** The seeds with what each is for, one a line. */
+export const SEEDS = [
+  'Seeds:',
+  ...SEED_NAMES.map((name) => `  ${name.padEnd(8)} ${SCENARIOS[name].sentence}`),
+].join('\n');
 
 function parse(given: string[]) {
   try {
@@ -41,9 +48,7 @@ export function readFlags(given: string[]): Flags {
   const values = parse(given);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) throw new UsageError(`"${values.port}" is not a port.`);
-  if (values.seed !== 'demo' && values.seed !== 'empty') {
-    throw new UsageError(`There is no seed "${values.seed}".`);
-  }
+  if (!isSeedName(values.seed)) throw new UsageError(`There is no seed "${values.seed}".\n${SEEDS}`);
   if (values.data === '') throw new UsageError('--data needs a directory.');
   return {
     port,

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock/clock';
 import type { Forge } from '../forge/index';
 import type { Manifest } from '../forge/manifest/schema';
 import type { Jira } from '../jira/index';
@@ -5,19 +6,26 @@ import { buildContext, type Place } from '../local/context';
 import type { LocalJira } from '../local/port';
 import { SeedFailed, type InvokePlace, type SeedSite } from './site';
 
-/** The parts of a running local Jira that the demo calls. `local` is the local routes' view of Jira. */
+/** The parts of a running local Jira that a seed calls. `local` is the local routes' view of Jira. */
 export interface SeedParts {
   readonly jira: Pick<Jira, 'fetch'>;
   readonly local: Pick<LocalJira, 'users' | 'issue' | 'project'>;
-  readonly forge: Pick<Forge, 'invokeResolver'>;
+  readonly forge: Pick<Forge, 'invokeResolver' | 'settle'>;
+  readonly clock: Pick<Clock, 'now' | 'advance'>;
   readonly manifest: Manifest;
   readonly siteUrl: () => string;
 }
 
-/** The demo's two doors on a running local Jira: the same that a browser uses, without HTTP between. */
-export function createSeedSite({ jira, local, forge, manifest, siteUrl }: SeedParts): SeedSite {
+/** A seed's doors on a running local Jira: the same that a browser uses, without HTTP between. */
+export function createSeedSite({ jira, local, forge, clock, manifest, siteUrl }: SeedParts): SeedSite {
   return {
     fetch: (request, caller) => jira.fetch(request, caller),
+    now: () => clock.now(),
+    pass: async (ms) => {
+      await forge.settle();
+      clock.advance(ms);
+      await forge.settle();
+    },
     invoke: async (moduleKey, operation, payload, at) => {
       const user = local.users().find(({ accountId }) => accountId === at.as);
       if (user === undefined) throw new SeedFailed(`There is nobody called ${at.as}.`);

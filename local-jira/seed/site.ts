@@ -7,7 +7,7 @@ export interface InvokePlace {
   readonly as: string;
 }
 
-/** The two doors that the demo goes through, as any user does: Jira's REST API and the app's operations. */
+/** The doors that a seed goes through, as any user does: Jira's REST API, the app's operations, and the clock. */
 export interface SeedSite {
   readonly fetch: (request: Request, caller: Caller) => Promise<Response>;
   /** A resolver call of the app; answers what the app answers, `{ok, value}` or `{ok, refusal}`. */
@@ -17,9 +17,16 @@ export interface SeedSite {
     payload: unknown,
     place: InvokePlace,
   ) => Promise<unknown>;
+  /** Milliseconds since 1970, virtual. */
+  readonly now: () => number;
+  /** Moves virtual time forward by milliseconds and waits until everything that became due has run. */
+  readonly pass: (ms: number) => Promise<void>;
 }
 
-/** A step of the demo that Jira or the app refused: the message says which and why. */
+/** Told what is being made, one short line at a time, for somebody who waits. */
+export type Tell = (line: string) => void;
+
+/** A step of a seed that Jira or the app refused: the message says which and why. */
 export class SeedFailed extends Error {
   override name = 'SeedFailed';
 }

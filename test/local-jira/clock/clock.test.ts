@@ -45,3 +45,10 @@ it.each([-1, NaN, Infinity])('refuses to advance by %s', (ms) => {
   expect(() => clock.advance(ms)).toThrow(RangeError);
   expect(clock.now()).toBe(real());
 });
+
+it('can begin in the past on a new store, and only there', () => {
+  const clock = createClock(store, real, -86_400_000);
+  expect(clock.iso()).toBe('2025-12-31T00:00:00.000Z');
+  clock.advance(86_400_000);
+  expect(createClock(store, real, -86_400_000).iso()).toBe('2026-01-01T00:00:00.000Z');
+});

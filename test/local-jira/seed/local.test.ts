@@ -12,10 +12,15 @@ function seedSite() {
     calls.push(given);
     return Promise.resolve({ ok: true, value: 1 });
   };
+  const settle = () => {
+    calls.push(['settle', demo.clock.now()]);
+    return Promise.resolve();
+  };
   const site = createSeedSite({
     jira,
     local: createModelPort(jira.model),
-    forge: { invokeResolver },
+    forge: { invokeResolver, settle },
+    clock: demo.clock,
     manifest: loadManifest(join(__dirname, '../../../manifest.yml')),
     siteUrl: () => 'http://localhost',
   });
@@ -51,4 +56,15 @@ it('refuses people and places that are not there', async () => {
   const see = (issue: string, as: string) => site.invoke('compliance-panel', 'issue.get', {}, { issue, as });
   await expect(see('TELE-1', 'nobody')).rejects.toThrow(new SeedFailed('There is nobody called nobody.'));
   await expect(see('TELE-9', 'jonas-weber')).rejects.toThrow(new SeedFailed('There is no TELE-9.'));
+});
+
+it('lets time pass, and what became due run, before and after', async () => {
+  const { site, calls, demo } = seedSite();
+  const start = demo.clock.now();
+  await site.pass(60_000);
+  expect(site.now()).toBe(start + 60_000);
+  expect(calls).toEqual([
+    ['settle', start],
+    ['settle', start + 60_000],
+  ]);
 });

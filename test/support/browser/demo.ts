@@ -2,14 +2,15 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import type { SeedName } from '../../../local-jira/seed';
 import { startLocalJira } from '../../../local-jira/server';
 import { Person } from '../e2e/person';
 
-const start = (dataDirectory: string, seed: 'demo' | 'empty' = 'demo') =>
+const start = (dataDirectory: string, seed: SeedName = 'small') =>
   startLocalJira({ dataDirectory, port: 0, seed, quiet: true });
 const session = z.looseObject({ siteUrl: z.string(), appUrl: z.string() });
 
-/** The demo, played once into a directory of its own. Everything that opens it gets a copy. */
+/** The small demo, played once into a directory of its own. Everything that opens it gets a copy. */
 export class DemoData {
   private constructor(private readonly directory: string) {}
 
@@ -41,7 +42,7 @@ export class DemoSite {
     readonly origins: readonly string[],
   ) {}
 
-  static async in(directory: string, seed?: 'demo' | 'empty'): Promise<DemoSite> {
+  static async in(directory: string, seed?: SeedName): Promise<DemoSite> {
     const jira = await start(directory, seed);
     const { siteUrl, appUrl } = session.parse(await (await fetch(`${jira.url}/site/session`)).json());
     return new DemoSite(jira, directory, [siteUrl, appUrl]);

@@ -1,5 +1,5 @@
 import { adfToText } from '../../../local-jira/adf';
-import { SeedFailed, seedDemo, type SeededIssue, type SeedSite } from '../../../local-jira/seed';
+import { SeedFailed, seedSmall, type SeededIssue, type SeedSite } from '../../../local-jira/seed';
 import { findIdentifiers } from '../../../src/domain/phi';
 import { createSite, type Site } from '../../support/jiraSite';
 import { FakeCareGate } from './fakeCareGate';
@@ -10,9 +10,11 @@ const CLINICAL = 'clinical-validation';
 const doorsOf = ({ jira }: Site, app: FakeCareGate): SeedSite => ({
   fetch: (request, caller) => jira.fetch(request, caller),
   invoke: app.invoke,
+  now: () => 0,
+  pass: () => Promise.resolve(),
 });
 
-describe('the demo', () => {
+describe('the small demo', () => {
   let site: Site;
   let app: FakeCareGate;
   let issues: readonly SeededIssue[];
@@ -20,7 +22,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     site = createSite();
     app = new FakeCareGate(site);
-    issues = await seedDemo(doorsOf(site, app));
+    issues = await seedSmall(doorsOf(site, app));
   });
 
   const values = (key: string) => site.jira.model.issueByIdOrKey(key)?.values ?? {};
@@ -103,13 +105,13 @@ function failing(parts: Partial<SeedSite>): SeedSite {
 it('stops with the words of the app when it refuses', async () => {
   const refusal = { code: 'no-permission', status: 403, title: 'You may not do this here', message: 'Ask.' };
   const site = failing({ invoke: () => Promise.resolve({ ok: false, refusal }) });
-  await expect(seedDemo(site)).rejects.toThrow(
+  await expect(seedSmall(site)).rejects.toThrow(
     new SeedFailed('policy.adopt on TELE as viktor-hale: no-permission. You may not do this here. Ask.'),
   );
 });
 
 it('stops when the app answers something else than it promises', async () => {
-  await expect(seedDemo(failing({ invoke: () => Promise.resolve('hello') }))).rejects.toThrow(
+  await expect(seedSmall(failing({ invoke: () => Promise.resolve('hello') }))).rejects.toThrow(
     /something else than it promises/,
   );
 });
@@ -118,5 +120,5 @@ it('stops with the words of Jira when it refuses', async () => {
   const site = failing({
     fetch: () => Promise.resolve(new Response('{"errorMessages":["no"]}', { status: 400 })),
   });
-  await expect(seedDemo(site)).rejects.toThrow(/POST \/issue as ruth-abelman: 400 .*no/);
+  await expect(seedSmall(site)).rejects.toThrow(/POST \/issue as ruth-abelman: 400 .*no/);
 });

@@ -10,17 +10,17 @@ import type { Story } from './story';
 /** Issues that are moved along at the same time. */
 const WIDTH = 4;
 
-/** One issue that the demo made. */
+/** One issue that a seed made. */
 export interface SeededIssue {
   readonly key: string;
   readonly story: Story;
 }
 
 /**
- * Fills an installed base site with the demo, by Jira's REST API and the app's own operations, as the people of the
- * site. Keys are the same each time. @throws {SeedFailed} at the first step that is refused
+ * Fills an installed base site with twenty issues, by Jira's REST API and the app's own operations, as the people of
+ * the site. Keys are the same each time. @throws {SeedFailed} at the first step that is refused
  */
-export async function seedDemo(site: SeedSite): Promise<readonly SeededIssue[]> {
+export async function seedSmall(site: SeedSite): Promise<readonly SeededIssue[]> {
   const [jira, app] = [jiraOf(site), appOf(site)];
   for (const project of ['TELE', 'RPM']) await adoptIn(app, project);
   const issues = [
