@@ -4,8 +4,8 @@ const STEPS_MAX = 10_000;
 /** https://developer.atlassian.com/cloud/jira/platform/jira-expressions/#expensive-operations */
 const EXPENSIVE_MAX = 10;
 const DEPTH_MAX = 100;
-const TEXT_MAX = 100_000;
-const ITEMS_MAX = 10_000;
+export const TEXT_MAX = 100_000;
+export const ITEMS_MAX = 10_000;
 
 /** What one evaluation may use up. Each method throws ExpressionFailure beyond the limit. */
 export class Budget {

@@ -14,7 +14,8 @@ export function order(left: unknown, right: unknown): number {
   return left < right ? -1 : 1;
 }
 
-function scalar(value: unknown): string {
+/** A scalar as the text that it adds to another one. Fails for lists, maps and functions. */
+export function scalar(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -70,8 +70,9 @@ test('no text makes an evaluation throw, and no value is more than JSON', () => 
       ),
       (source) => {
         const evaluated = evaluateExpression(source, variables);
-        if (!evaluated.ok) return expect(evaluated.error).toMatch(/^Evaluation failed: /);
-        expect(JSON.parse(JSON.stringify({ value: evaluated.value }))).toEqual({ value: evaluated.value });
+        expect(evaluated.ok ? 'Evaluation failed: ' : evaluated.error).toMatch(/^Evaluation failed: /);
+        const value: unknown = evaluated.ok ? evaluated.value : null;
+        expect(JSON.parse(JSON.stringify({ value }))).toEqual({ value });
       },
     ),
     { numRuns: 2_000 },
