@@ -3,6 +3,7 @@ import type { Field } from './entities/field';
 import type { LinkType } from './entities/issue';
 import type { Group, ProjectRole, User } from './entities/people';
 import type { PermissionScheme } from './entities/permission';
+import type { SecurityScheme } from './entities/security';
 import type { IssueType, NamedEntity, Project } from './entities/project';
 import type { Status, Workflow } from './entities/workflow';
 import { reserveId } from './tables';
@@ -14,6 +15,7 @@ export interface Setup {
   readonly globalPermission: (permission: string, groupIds: string[]) => void;
   readonly role: (role: ProjectRole) => void;
   readonly permissionScheme: (scheme: PermissionScheme) => void;
+  readonly securityScheme: (scheme: SecurityScheme) => void;
   readonly status: (status: Status) => void;
   readonly priority: (priority: NamedEntity) => void;
   readonly resolution: (resolution: NamedEntity) => void;
@@ -42,6 +44,15 @@ export function createSetup({ store, tables }: Core): Setup {
     globalPermission: (permission, groups) =>
       store.transaction(() => tables.globalPermissions.put(permission, groups)),
     role: numbered(tables.roles, 'role'),
+    securityScheme: (scheme) =>
+      store.transaction(() => {
+        tables.securitySchemes.put(scheme.id, scheme);
+        reserveId(tables, 'security-scheme', scheme.id);
+        for (const level of scheme.levels) {
+          reserveId(tables, 'security-level', level.id);
+          for (const member of level.members) reserveId(tables, 'security-member', member.id);
+        }
+      }),
     permissionScheme: (scheme) => store.transaction(() => tables.schemes.put(String(scheme.id), scheme)),
     status: numbered(tables.statuses, 'status'),
     priority: (priority) => store.transaction(() => tables.priorities.put(priority.id, priority)),

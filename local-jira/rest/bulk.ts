@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Core } from '../jira/core';
 import { forbidden, JiraError, notFound } from '../jira/errors';
 import type { Caller } from '../jira/hooks';
-import { findIssue } from '../jira/issues/read';
+import { canSee, findIssue } from '../jira/issues/read';
 import { transitionIssue } from '../jira/issues/transition';
 import { allowedGlobally } from '../jira/permissions/check';
 import { nextId } from '../jira/tables';
@@ -46,7 +46,8 @@ async function run(
   const done: BulkTask = { ...task, processed: [], failed: {}, status: 'COMPLETE' };
   for (const { selectedIssueIdsOrKeys, transitionId } of inputs.bulkTransitionInputs) {
     for (const idOrKey of selectedIssueIdsOrKeys) {
-      const issue = findIssue(core, idOrKey);
+      const found = findIssue(core, idOrKey);
+      const issue = found && canSee(core, caller, found) ? found : undefined;
       const problem = issue
         ? await moveOne(core, caller, idOrKey, transitionId)
         : 'Issue does not exist or you do not have permission to see it.';

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../jira/entities/json';
 import { adfToText } from '../adf';
 import { findField } from '../jira/fields/registry';
 import type { Caller } from '../jira/hooks';
+import { viewerOf } from '../jira/issues/read';
 import { findProperty, propertyKeys } from '../jira/properties';
 import { renderHistory } from '../jira/render/activity';
 import { renderFields, shownFieldIds } from '../jira/render/issue';
@@ -95,6 +96,6 @@ export function showIssue(core: Core, caller: Caller, issue: Issue, wanted: Want
     key: issue.key,
     ...expansions(core, caller, issue, { expand: wanted.expand, ids }),
     ...properties(core, issue, wanted.properties),
-    fields: renderFields(core, issue, ids),
+    fields: renderFields(core, issue, viewerOf(core, caller), ids),
   };
 }

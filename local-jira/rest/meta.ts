@@ -29,7 +29,7 @@ export const metaRoutes: Routes = (rest, core) => {
     if (!project.issueTypeIds.includes(param(c, 'type')))
       throw notFound('Issue type not found in the project.');
     const { startAt, maxResults } = windowOf(c, 50, 200);
-    const all = editableFields(core, true).map((field) => {
+    const all = editableFields(core, project, true).map((field) => {
       return { fieldId: field.id, ...fieldMeta(core, project, field, isRequired(field)) };
     });
     const fields = all.slice(startAt, startAt + maxResults);

@@ -5,6 +5,8 @@ import type { Json, JsonObject } from '../jira/entities/json';
 import type { Project } from '../jira/entities/project';
 import { allFields } from '../jira/fields/registry';
 import { projectOf } from '../jira/issues/read';
+import { renderLevelRef } from '../jira/render/security';
+import { schemeOf } from '../jira/security/levels';
 import { renderIssueType, renderNamed, renderPriority } from '../jira/render/entities';
 import { valuesOf } from '../jira/tables';
 
@@ -29,6 +31,8 @@ const ALLOWED: Partial<Record<FieldKind, Allowed>> = {
     valuesOf(core.tables.issueTypes)
       .filter((type) => project.issueTypeIds.includes(type.id))
       .map((type) => renderIssueType(core, type)),
+  security: (core, project) =>
+    (schemeOf(core, project)?.levels ?? []).map((level) => renderLevelRef(core, level)),
   components: named('component', (project) => project.components),
   versions: named('version', (project) => project.versions),
   option: (core, _project, field) =>
@@ -54,10 +58,11 @@ export function fieldMeta(core: Core, project: Project, field: Field, required: 
 const REQUIRED = new Set(['summary', 'issuetype', 'project']);
 const NEVER = new Set(['environment']);
 
-/** The fields that people may set when they create or edit an issue. */
-export function editableFields(core: Core, creating: boolean): Field[] {
+/** The fields that people may set when they create or edit an issue of a project. */
+export function editableFields(core: Core, project: Project, creating: boolean): Field[] {
   return allFields(core).filter((field) => {
     if (field.readOnly || NEVER.has(field.id)) return false;
+    if (field.kind === 'security') return schemeOf(core, project) !== undefined;
     return creating || field.id !== 'project';
   });
 }
@@ -68,7 +73,7 @@ export function isRequired(field: Field): boolean {
 
 export function editMeta(core: Core, issue: Issue): JsonObject {
   const project = projectOf(core, issue);
-  const fields = editableFields(core, false).map((field): [string, JsonObject] => [
+  const fields = editableFields(core, project, false).map((field): [string, JsonObject] => [
     field.id,
     fieldMeta(core, project, field, isRequired(field)),
   ]);

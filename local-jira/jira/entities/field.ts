@@ -19,6 +19,7 @@ export type FieldKind =
   | 'option'
   | 'options'
   | 'sprint'
+  | 'security'
   | 'json';
 
 export interface FieldOption {

@@ -7,6 +7,7 @@ import { option, options } from './options';
 import { parent } from './parent';
 import { user, users } from './people';
 import { date, datetime, document, number, text } from './scalars';
+import { security } from './security';
 import { sprint } from './sprint';
 
 /** What each kind of field can do. */
@@ -30,5 +31,6 @@ export const KINDS: Record<FieldKind, Kind> = {
   option,
   options,
   sprint,
+  security,
   json,
 };

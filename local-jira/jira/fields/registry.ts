@@ -69,6 +69,13 @@ const KEPT: SystemField[] = [
     schema: list('version', 'versions'),
     clauseNames: ['affectedVersion'],
   },
+  {
+    id: 'security',
+    name: 'Security Level',
+    kind: 'security',
+    schema: one('securitylevel', 'security'),
+    clauseNames: ['level'],
+  },
   { id: 'parent', name: 'Parent', kind: 'parent', schema: one('issuelink', 'parent') },
   {
     id: 'duedate',

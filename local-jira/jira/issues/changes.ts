@@ -16,6 +16,7 @@ const CHANGELOG_NAMES: Record<string, string> = {
   versions: 'Version',
   components: 'Component',
   parent: 'IssueParentAssociation',
+  security: 'Security Level',
 };
 
 /** Fields that Jira changes along with others, without a line in the changelog. */

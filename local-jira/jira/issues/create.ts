@@ -6,6 +6,7 @@ import type { Project } from '../entities/project';
 import type { Caller } from '../hooks';
 import { badField, forbidden, JiraError } from '../errors';
 import { allowed } from '../permissions/check';
+import { levelOfNew } from '../security/inherit';
 import { nextId, valuesOf } from '../tables';
 import { checkValues } from './edit';
 import { actorId, emitIssueEvent } from './event';
@@ -51,7 +52,8 @@ function defaults(
     priority: medium?.id ?? null,
     statuscategorychangedate: now,
   };
-  return { ...start, ...values, project: project.id, status };
+  const security = levelOfNew(core, project, values);
+  return { ...start, ...values, project: project.id, status, security };
 }
 
 /** The next key of a project. Call inside the transaction of the creation. */
@@ -69,6 +71,24 @@ export function insertIssue(core: Core, issue: Issue): void {
   core.tables.issueIds.put(issue.key, issue.id);
   const parent = issue.values['parent'];
   if (typeof parent === 'string') core.tables.children.put(`${parent}/${issue.id}`, true);
+}
+
+/** Gives an issue its id and key, writes it and tells of it. Call inside the transaction of the creation. */
+export function placeIssue(
+  core: Core,
+  caller: Caller,
+  project: Project,
+  values: Record<string, Json>,
+): Issue {
+  const now = core.clock.iso();
+  const identity = { id: nextId(core.tables, 'issue'), key: takeKey(core, project.id), projectId: project.id };
+  const made = { creator: actorId(core, caller), created: now, updated: now, revision: 1 };
+  const issue: Issue = { ...identity, ...made, values };
+  checkParent(core, issue, { parent: values['parent'] ?? null });
+  insertIssue(core, issue);
+  emitIssueEvent(core, caller, { type: 'avi:jira:created:issue', issue });
+  notifyAssigned(core, caller, issue);
+  return issue;
 }
 
 /** Creates an issue as `POST /rest/api/3/issue` does. Throws 400 with every field that is wrong. */

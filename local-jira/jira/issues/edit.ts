@@ -4,7 +4,7 @@ import type { Issue } from '../entities/issue';
 import type { Json } from '../entities/json';
 import type { Caller } from '../hooks';
 import { badField } from '../errors';
-import { allowed } from '../permissions/check';
+import { checkSettable } from '../security/settable';
 import { addComment } from './comments';
 import { demand } from './demand';
 import { parseEdit } from './parseEdit';
@@ -21,22 +21,12 @@ const REQUIRED: Record<string, string> = {
   priority: 'Priority is required.',
 };
 
-/** Refuses empty required fields, and a change of people without the permission for it. */
+/** Refuses empty required fields, and what this caller may not set. */
 export function checkValues(core: Core, caller: Caller, issue: Issue, values: Record<string, Json>): void {
   for (const [id, message] of Object.entries(REQUIRED)) {
     if (values[id] === null) throw badField(id, message);
   }
-  const place = { project: projectOf(core, issue), issue };
-  const needed: [string, string][] = [
-    ['assignee', 'ASSIGN_ISSUES'],
-    ['reporter', 'MODIFY_REPORTER'],
-  ];
-  for (const [id, permission] of needed) {
-    const changes = values[id] !== undefined && values[id] !== (issue.values[id] ?? null);
-    if (changes && !allowed(core, caller, permission, place)) {
-      throw badField(id, `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`);
-    }
-  }
+  checkSettable(core, caller, issue, values);
 }
 
 /** A type may only change to one that follows the same workflow: anything else is a move. */

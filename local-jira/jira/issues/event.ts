@@ -56,7 +56,7 @@ export function emitIssueEvent(
   const body = {
     eventType: type,
     timestamp: core.clock.now(),
-    issue: { id: issue.id, key: issue.key, fields: renderFields(core, issue, IN_EVENTS) },
+    issue: { id: issue.id, key: issue.key, fields: renderFields(core, issue, () => true, IN_EVENTS) },
     ...(accountId === null ? {} : { atlassianId: accountId }),
     selfGenerated: caller.kind === 'app',
     associatedUsers: people(issue),

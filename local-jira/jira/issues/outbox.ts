@@ -5,6 +5,7 @@ import type { Notification } from '../entities/notification';
 import type { Caller } from '../hooks';
 import { nextId, sortable, valuesOf } from '../tables';
 import { actorId } from './event';
+import { canSee } from './read';
 
 const KEPT = 500;
 
@@ -17,7 +18,7 @@ export const withoutNotifications = (core: Core): Core => ({ ...core, notifies: 
 export const notifications = (core: Core): Notification[] => valuesOf(core.tables.outbox);
 
 /**
- * Tells assignee and reporter, except who did it and people without an active account. Call inside the transaction of
+ * Tells assignee and reporter, except who did it and people without an active account or who may not see the issue. Call inside the transaction of
  * the change. `what` is what was done, after the actor's name.
  */
 export function notify(
@@ -32,7 +33,7 @@ export function notify(
   const name = core.tables.users.get(actor ?? '')?.displayName ?? 'Somebody';
   const subject = `${name} ${what}: ${issue.key} ${idText(summary)}`;
   for (const to of new Set([assignee, reporter])) {
-    if (typeof to !== 'string' || to === actor || !reachable(core, to)) continue;
+    if (typeof to !== 'string' || to === actor || !reachable(core, to, issue)) continue;
     keep(core, { at: core.clock.iso(), to, about: issue.key, event, subject });
   }
 }
@@ -55,9 +56,10 @@ export function notifyOfChange(core: Core, caller: Caller, issue: Issue, { items
   }
 }
 
-function reachable(core: Core, accountId: string): boolean {
+function reachable(core: Core, accountId: string, issue: Issue): boolean {
   const user = core.tables.users.get(accountId);
-  return user?.accountType === 'atlassian' && user.active;
+  if (user?.accountType !== 'atlassian' || !user.active) return false;
+  return canSee(core, { kind: 'user', accountId }, issue);
 }
 
 function keep(core: Core, notification: Notification): void {

@@ -6,6 +6,7 @@ import { changeItems, recordHistory } from './changes';
 import { emitIssueEvent } from './event';
 import { checkParent } from './hierarchy';
 import { notifyOfChange } from './outbox';
+import { followers, levelAfter } from '../security/inherit';
 
 function keepChildIndex(core: Core, before: Issue, after: Issue): void {
   const [from, to] = [before.values['parent'], after.values['parent']];
@@ -42,9 +43,14 @@ export function writeValues(
   values: Record<string, Json>,
 ): History | undefined {
   return core.store.transaction(() => {
-    const next = touched(core, issue, consequences(core, issue, values));
-    checkParent(core, next, values);
-    const items = changeItems(core, issue, values);
+    const asked = touched(core, issue, consequences(core, issue, values));
+    checkParent(core, asked, values);
+    const level = levelAfter(core, asked, values);
+    const next = { ...asked, values: { ...asked.values, ...level } };
+    const items = changeItems(core, issue, { ...values, ...level });
+    for (const child of followers(core, issue, values)) {
+      writeValues(core, caller, child, { security: values['security'] ?? null });
+    }
     if (items.length === 0) return undefined;
     return save(core, caller, { before: issue, after: next, items });
   });

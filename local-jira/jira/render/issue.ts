@@ -14,6 +14,9 @@ import { renderIssueRef } from './issueRef';
 import { renderLinks } from './links';
 import { renderUserOrNull } from './user';
 
+/** Whether whoever reads may know of another issue: parents, sub-tasks and links that they may not see are left out. */
+export type Sees = (issue: Issue) => boolean;
+
 function comments(core: Core, issue: Issue): JsonObject {
   const all = valuesOf(core.tables.comments, `${issue.id}/`).map((comment) => renderComment(core, comment));
   const self = `${core.siteUrl()}/rest/api/3/issue/${issue.id}/comment`;
@@ -25,14 +28,14 @@ function category(core: Core, issue: Issue): Json {
   return status ? renderCategory(core, status.category) : null;
 }
 
-function subtasks(core: Core, issue: Issue): Json {
+function subtasks(core: Core, issue: Issue, sees: Sees): Json {
   const level = (child: Issue) =>
     core.tables.issueTypes.get(idText(child.values['issuetype']))?.hierarchyLevel ?? 0;
-  const below = childrenOf(core, issue.id).filter((child) => level(child) < 0);
+  const below = childrenOf(core, issue.id).filter((child) => level(child) < 0 && sees(child));
   return below.map((child) => renderIssueRef(core, child));
 }
 
-const DERIVED: Record<string, (core: Core, issue: Issue) => Json> = {
+const DERIVED: Record<string, (core: Core, issue: Issue, sees: Sees) => Json> = {
   creator: (core, issue) => renderUserOrNull(core, issue.creator),
   created: (_core, issue) => jiraInstant(issue.created),
   updated: (_core, issue) => jiraInstant(issue.updated),
@@ -49,18 +52,23 @@ function renderKept(issue: Issue, place: FieldContext): Json {
   return kind.render(issue.values[place.field.id] ?? kind.empty, place);
 }
 
+function seesParent(core: Core, issue: Issue, sees: Sees): boolean {
+  const parent = core.tables.issues.get(idText(issue.values['parent']));
+  return parent !== undefined && sees(parent);
+}
+
 /** The fields of an issue as REST shows them; all of them without a choice. Unknown ids are passed over, as Jira does. */
-export function renderFields(core: Core, issue: Issue, chosen?: readonly string[]): JsonObject {
+export function renderFields(core: Core, issue: Issue, sees: Sees, chosen?: readonly string[]): JsonObject {
   const wanted = chosen && new Set(chosen);
   const isWanted = (id: string): boolean => wanted?.has(id) ?? true;
   const project = projectOf(core, issue);
   const kept = keptFields(core)
     .filter(({ id }) => isWanted(id))
     .map((field): [string, Json] => [field.id, renderKept(issue, { core, project, field })])
-    .filter(([id, value]) => id !== 'parent' || value !== null);
+    .filter(([id, value]) => id !== 'parent' || (value !== null && seesParent(core, issue, sees)));
   const derived = Object.entries(DERIVED)
     .filter(([id]) => isWanted(id))
-    .map(([id, derive]): [string, Json] => [id, derive(core, issue)]);
+    .map(([id, derive]): [string, Json] => [id, derive(core, issue, sees)]);
   return Object.fromEntries([...kept, ...derived]);
 }
 
