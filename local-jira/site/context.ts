@@ -1,4 +1,4 @@
-import type { SiteManifest, UiModule } from './manifest';
+import type { SiteManifest } from './manifest';
 import type { SiteDeps } from './deps';
 import { z } from 'zod';
 
@@ -26,7 +26,7 @@ export async function loadMyself(deps: SiteDeps, accountId: string): Promise<Mys
 
 export interface ContextInput {
   manifest: SiteManifest;
-  module: UiModule;
+  module: { key: string };
   me: Myself;
   extension: Record<string, unknown>;
   colorMode: 'light' | 'dark';
@@ -48,6 +48,7 @@ export function buildContext(deps: SiteDeps, input: ContextInput): Record<string
     locale: me.locale.replace('_', '-'),
     timezone: me.timeZone,
     theme: themeState(colorMode),
+    permissions: manifest.permissions,
     extension,
   };
 }
@@ -64,7 +65,8 @@ export function themeState(colorMode: 'light' | 'dark'): Record<string, string> 
   };
 }
 
-function accountType(deps: SiteDeps, me: Myself): string {
+/** Forge's word for the account: `licensed`, `unlicensed`, `customer`, `app` or `anonymous`. */
+export function accountType(deps: SiteDeps, me: Myself): string {
   if (deps.accountType) return deps.accountType(me.accountId);
   return me.accountType === 'atlassian' ? 'licensed' : me.accountType;
 }

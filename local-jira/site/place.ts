@@ -1,73 +1,68 @@
 import { z } from 'zod';
 import type { Caller, SiteDeps } from './deps';
+import { agileExtension } from './places/agile';
+import { fieldExtension, issueExtension } from './places/issue';
+import { projectExtension, settingsExtension } from './places/project';
+import { ruleExtension } from './places/rule';
+import { adminExtension, globalExtension } from './places/site';
 
-/** Where a module is shown. The browser names keys only; ids are looked up as the user. */
+/** Where a module is shown. The browser names keys and numbers only; what they stand for is looked up as the user. */
 export const placeSchema = z.strictObject({
   issueKey: z.string().max(255).optional(),
   projectKey: z.string().max(255).optional(),
+  boardId: z.int().positive().optional(),
+  sprintId: z.int().positive().optional(),
+  /** A custom field of the app, by id. */
+  fieldId: z.string().max(255).optional(),
+  /** The nested action that was chosen. */
+  action: z.string().max(255).optional(),
+  /** A workflow rule that is being configured: its workflow, its transition and what is saved so far. */
+  rule: z
+    .strictObject({
+      workflowId: z.string().max(255),
+      transition: z.strictObject({ id: z.string(), from: z.string(), to: z.string() }).optional(),
+      configuration: z.string().max(32_768).optional(),
+    })
+    .optional(),
+  /** Path, query and fragment of the page around it. */
+  location: z.string().max(2048).optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 
-const projectAnswer = z.looseObject({
-  id: z.string(),
-  key: z.string(),
-  projectTypeKey: z.string().optional(),
-});
-const issueAnswer = z.looseObject({
-  id: z.string(),
-  key: z.string(),
-  fields: z.looseObject({
-    issuetype: z.looseObject({ id: z.string(), name: z.string() }),
-    project: projectAnswer,
-  }),
-});
-const permissionsAnswer = z.looseObject({
-  permissions: z.record(z.string(), z.looseObject({ havePermission: z.boolean() })),
-});
-
-/** The place's `extension` part of the context, or undefined where this person sees no such issue or project. */
-export async function extensionOf(deps: SiteDeps, caller: Caller, place: Place, type: string) {
-  if (place.issueKey !== undefined) return issueExtension(deps, caller, place.issueKey, type);
-  if (place.projectKey !== undefined) return projectExtension(deps, caller, place.projectKey, type);
-  return { type };
+/** Who asks for which module's extension, where. */
+export interface PlaceQuestion {
+  caller: Caller;
+  place: Place;
+  type: string;
 }
 
-async function issueExtension(deps: SiteDeps, caller: Caller, key: string, type: string) {
-  const answer = await get(deps, caller, `/issue/${encodeURIComponent(key)}?fields=issuetype,project`);
-  const issue = issueAnswer.safeParse(answer).data;
-  if (issue === undefined) return undefined;
-  const { issuetype, project } = issue.fields;
-  return {
-    type,
-    issue: { id: issue.id, key: issue.key, type: issuetype.name, typeId: issuetype.id },
-    project: projectPart(project),
-  };
-}
+/** The part of the context that belongs to the place, or undefined where this person may not have it. */
+export type Extension = Record<string, unknown> | undefined;
+type Lookup = (deps: SiteDeps, question: PlaceQuestion) => Promise<Extension>;
 
-async function projectExtension(deps: SiteDeps, caller: Caller, key: string, type: string) {
-  const answer = await get(deps, caller, `/project/${encodeURIComponent(key)}`);
-  const project = projectAnswer.safeParse(answer).data;
-  if (project === undefined) return undefined;
-  if (type === 'jira:projectSettingsPage' && !(await administers(deps, caller, project.key)))
-    return undefined;
-  return { type, project: projectPart(project) };
-}
+const LOOKUPS: Record<string, Lookup> = {
+  'jira:issuePanel': issueExtension,
+  'jira:issueContext': issueExtension,
+  'jira:issueActivity': issueExtension,
+  'jira:issueAction': issueExtension,
+  'jira:customField': fieldExtension,
+  'jira:projectPage': projectExtension,
+  'jira:projectSettingsPage': settingsExtension,
+  'jira:globalPage': globalExtension,
+  'jira:adminPage': adminExtension,
+  'jira:sprintAction': agileExtension,
+  'jira:boardAction': agileExtension,
+  'jira:backlogAction': agileExtension,
+  'jira:workflowValidator': ruleExtension,
+  'jira:workflowCondition': ruleExtension,
+  'jira:workflowPostFunction': ruleExtension,
+};
 
-/** Whether the person may open the settings of this project. */
-async function administers(deps: SiteDeps, caller: Caller, projectKey: string): Promise<boolean> {
-  const query = new URLSearchParams({ projectKey, permissions: 'ADMINISTER_PROJECTS' });
-  const answer = permissionsAnswer.safeParse(
-    await get(deps, caller, `/mypermissions?${query.toString()}`),
-  ).data;
-  return answer?.permissions['ADMINISTER_PROJECTS']?.havePermission ?? false;
-}
-
-function projectPart(project: z.infer<typeof projectAnswer>) {
-  return { id: project.id, key: project.key, type: project.projectTypeKey ?? 'software' };
-}
-
-async function get(deps: SiteDeps, caller: Caller, path: string): Promise<unknown> {
-  const url = `${deps.origins().product}/rest/api/3${path}`;
-  const response = await deps.jiraFetch(new Request(url), caller);
-  return response.ok ? response.json() : undefined;
+/** The place's `extension` part of the context, or undefined where this person sees no such place. */
+export async function extensionOf(deps: SiteDeps, question: PlaceQuestion): Promise<Extension> {
+  const lookup = Object.hasOwn(LOOKUPS, question.type) ? LOOKUPS[question.type] : undefined;
+  const found = await lookup?.(deps, question);
+  if (!found) return undefined;
+  const { location = '/' } = question.place;
+  return { type: question.type, ...found, location: new URL(location, deps.origins().product).href };
 }

@@ -5,10 +5,11 @@ import type { SiteDeps } from './deps';
 import type { SiteManifest } from './manifest';
 import type { CspReports } from './cspReports';
 import { runBridge } from './bridge';
-import { loadMyself } from './context';
+import { accountType, loadMyself } from './context';
 import { productPolicy } from './contentSecurity';
 import { readBelow } from './files';
 import { restGateway } from './restGateway';
+import { isShown } from './shown';
 import { callerFromCookie, DEFAULT_ACCOUNT, sessionCookie } from './session';
 import { THEME_ATTRIBUTE, tokensCss } from './tokens';
 
@@ -23,7 +24,7 @@ export function createProductOrigin(deps: SiteDeps, manifest: SiteManifest, repo
     if (!parsed.success || !fromHere(c)) return c.json({ message: 'Name an accountId.' }, 400);
     return session(deps, c, parsed.data.accountId);
   });
-  app.get('/site/modules', (c) => c.json(modulesFor(deps, manifest, c.req.query())));
+  app.get('/site/modules', async (c) => c.json(await modulesFor(deps, manifest, accountOf(c))));
   app.post('/site/bridge', (c) => bridge(deps, manifest, c));
   app.all('/site/rest/*', (c) => restGateway(deps, c));
   app.get('/site/tokens.css', (c) => c.body(tokensCss, 200, { 'content-type': 'text/css' }));
@@ -52,12 +53,19 @@ async function fallback(deps: SiteDeps, c: Context, accountId: string) {
   return stale ? loadMyself(deps, DEFAULT_ACCOUNT) : undefined;
 }
 
-function modulesFor(deps: SiteDeps, manifest: SiteManifest, query: Record<string, string>) {
-  const prefix = query['issue'] ? 'jira:issue' : query['project'] ? 'jira:project' : 'jira:';
+/** The modules that this person is shown, with the addresses of their pages. */
+async function modulesFor(deps: SiteDeps, manifest: SiteManifest, accountId = DEFAULT_ACCOUNT) {
   const origin = deps.origins().app;
-  const modules = manifest.modules.filter((module) => module.type.startsWith(prefix));
+  const me = await loadMyself(deps, accountId);
+  const type = me ? accountType(deps, me) : 'anonymous';
+  const modules = manifest.modules.filter((module) => isShown(module, type));
+  const at = (path: string | undefined) => (path === undefined ? undefined : origin + path);
   return {
     modules: modules.map(({ page: path, ...module }) => ({ ...module, url: origin + path })),
+    rules: manifest.rules.map(({ create, edit, view, ...rule }) => ({
+      ...rule,
+      ...{ create: at(create), edit: at(edit), view: at(view) },
+    })),
     pages: Object.fromEntries(Object.entries(manifest.pages).map(([name, path]) => [name, origin + path])),
   };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { local, post } from './http';
 
+export { loadModules } from './modules';
+export type { ModuleList, UiModule } from './modules';
+
 const session = z.looseObject({
   user: z.looseObject({
     accountId: z.string(),
@@ -31,11 +34,3 @@ export type Person = z.infer<typeof person>;
 
 /** Everybody on this site with what they may do. */
 export const loadPeople = (): Promise<Person[]> => local(z.array(person), '/local/users');
-
-const uiModule = z.looseObject({ type: z.string(), key: z.string(), title: z.string(), url: z.string() });
-export type UiModule = z.infer<typeof uiModule>;
-const moduleList = z.looseObject({ modules: z.array(uiModule), pages: z.record(z.string(), z.string()) });
-export type ModuleList = z.infer<typeof moduleList>;
-
-/** Where the app shows pages of its own. */
-export const loadModules = (): Promise<ModuleList> => local(moduleList, '/site/modules');

@@ -5,7 +5,7 @@ import type { Channel } from '../../wire/channel';
 import { colorMode, onColorMode } from '../lib/colorMode';
 import { Skeleton } from '../parts/states';
 import { runCommand } from './commands';
-import type { FrameHost } from './commands';
+import type { FrameHost } from './frameHost';
 
 const SANDBOX =
   'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { Dialog } from '../parts/dialog';
 import { AppFrame } from './appFrame';
-import type { FrameHost } from './commands';
+import type { FrameHost } from './frameHost';
 import type { ModalRequest } from './modalRequest';
 import { modalBox } from './modalRequest';
 

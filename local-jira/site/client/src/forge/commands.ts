@@ -1,34 +1,13 @@
 import { z } from 'zod';
-import type { FlagContent } from '../parts/flags';
 import { colorMode } from '../lib/colorMode';
 import { go } from '../lib/route';
-import type { Bus } from './bus';
+import type { Command, FrameHost } from './frameHost';
 import { addressOf, isWebAddress } from './locations';
-import type { ModalRequest } from './modalRequest';
 import { modalRequestSchema } from './modalRequest';
 import { flagContent, flagId } from './flagRequest';
+import { REALTIME } from './realtime';
 
-/** What the product page lends to one frame. */
-export interface FrameHost {
-  bus: Bus;
-  server: (command: string, data: unknown) => Promise<unknown>;
-  showFlag: (flag: FlagContent) => void;
-  closeFlag: (id: string) => void;
-  openModal: (request: ModalRequest) => void;
-  refreshIssue: () => void;
-  /** Set for a frame inside a modal dialog. */
-  modal:
-    | {
-        context: unknown;
-        close: (payload: unknown) => void;
-        onClose(callback: (payload: unknown) => void): void;
-      }
-    | undefined;
-  escapePressed: () => void;
-  themed: () => void;
-}
-
-type Command = (host: FrameHost, data: unknown) => unknown;
+export type { Command, FrameHost } from './frameHost';
 
 const named = z.looseObject({ event: z.string(), payload: z.unknown().optional() });
 const subscription = z.looseObject({
@@ -44,8 +23,11 @@ function callbackOf(data: unknown): (payload: unknown) => unknown {
   return z.custom<(payload: unknown) => unknown>(isFunction).parse(data);
 }
 
-function visit(data: unknown): boolean {
-  const address = addressOf(data);
+const targetOf = (host: FrameHost, data: unknown): string =>
+  addressOf(data, { modules: host.modules, projectKey: host.place().projectKey });
+
+function visit(host: FrameHost, data: unknown): boolean {
+  const address = targetOf(host, data);
   const type = z.looseObject({ type: z.string() }).safeParse(data).data?.type;
   const url = new URL(address, window.location.origin);
   if (!isWebAddress(address, window.location.origin)) throw new Error('Only web addresses can be opened.');
@@ -62,6 +44,7 @@ function closeModal(host: FrameHost, data: unknown): boolean {
 
 /** Every bridge command that this site answers, by the name under which @forge/bridge calls it. */
 const COMMANDS: Record<string, Command> = {
+  ...REALTIME,
   invoke: (host, data) => host.server('invoke', data),
   fetchProduct: (host, data) => host.server('fetchProduct', data),
   getContext: async (host) => withModal(await host.server('getContext', undefined), host),
@@ -81,16 +64,18 @@ const COMMANDS: Record<string, Command> = {
   },
   close: closeModal,
   submit: closeModal,
+  open: () => false,
   onClose: (host, data) => {
     host.modal?.onClose(callbackOf(data));
     return host.modal !== undefined;
   },
   escapePressed: (host) => host.escapePressed(),
-  refresh: (host) => refreshIssue(host),
-  refreshIssueView: (host) => refreshIssue(host),
+  refresh: (host) => refresh(host),
+  refreshIssueView: (host) => refresh(host),
   reload: () => window.location.reload(),
-  navigate: (_host, data) => visit(data),
-  getUrl: (_host, data) => new URL(addressOf(data), window.location.origin).href,
+  navigate: (host, data) => visit(host, data),
+  getUrl: (host, data) => new URL(targetOf(host, data), window.location.origin).href,
+  historyStart: () => undefined,
   historyChanged: () => undefined,
   changeWindowTitle: (_host, data) => {
     document.title = z.string().parse(data);
@@ -111,18 +96,18 @@ const COMMANDS: Record<string, Command> = {
 
 /** Answers one command, or rejects: nothing passes silently that Forge would do and this site does not. */
 export async function runCommand(host: FrameHost, command: string, data: unknown): Promise<unknown> {
-  const found = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  const found = [host.commands, COMMANDS].find((table) => Object.hasOwn(table, command))?.[command];
   if (!found) throw new Error(`${command}: not emulated`);
   return await found(host, data);
 }
 
-function refreshIssue(host: FrameHost): boolean {
-  host.refreshIssue();
-  return true;
+function refresh(host: FrameHost): boolean {
+  host.refresh?.();
+  return host.refresh !== undefined;
 }
 
 function withModal(context: unknown, host: FrameHost): unknown {
   const parsed = z.looseObject({ extension: z.looseObject({}) }).safeParse(context).data;
-  if (!parsed || !host.modal) return context;
+  if (!parsed || host.modal?.context === undefined) return context;
   return { ...parsed, extension: { ...parsed.extension, modal: host.modal.context } };
 }

@@ -14,10 +14,14 @@ export async function askServer(
   command: string,
   data: unknown,
 ): Promise<unknown> {
+  const { pathname, search, hash } = window.location;
   const response = await fetch('/site/bridge', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ moduleKey, place, command, data, colorMode: colorMode() }),
+    body: JSON.stringify({
+      ...{ moduleKey, command, data, colorMode: colorMode() },
+      place: { ...place, location: pathname + search + hash },
+    }),
   });
   const parsed = answer.parse(await response.json());
   if ('error' in parsed) throw Object.assign(new Error(parsed.error.message), { name: parsed.error.name });
