@@ -1,4 +1,4 @@
-import type { AppPermission, AppValidator } from '../jira/hooks';
+import type { AppPermission, AppValidator, AppWorkflowRule } from '../jira/hooks';
 import { moduleAri } from './identity';
 import type { Manifest } from './manifest/schema';
 
@@ -15,3 +15,24 @@ export const validators = (manifest: Manifest): AppValidator[] =>
   manifest.modules['jira:workflowValidator']
     .filter((validator) => validator.function !== undefined)
     .map(({ key, name, projectTypes }) => ({ key, name, projectTypes }));
+
+type RuleModule = Manifest['modules']['jira:workflowValidator'][number];
+
+const ruleOf =
+  (manifest: Manifest, kind: AppWorkflowRule['kind']) =>
+  (module: RuleModule): AppWorkflowRule => {
+    const { key, name, description, projectTypes, expression, errorMessage } = module;
+    const configurationDescription = module.configurationDescription?.expression;
+    return {
+      ...{ kind, key, name, description, projectTypes, ari: moduleAri(manifest, key) },
+      ...(expression === undefined ? {} : { expression }),
+      ...(errorMessage === undefined ? {} : { errorMessage }),
+      ...(configurationDescription === undefined ? {} : { configurationDescription }),
+    };
+  };
+
+/** The app's rules for workflow transitions, validators first. */
+export const workflowRules = (manifest: Manifest): AppWorkflowRule[] => [
+  ...manifest.modules['jira:workflowValidator'].map(ruleOf(manifest, 'validator')),
+  ...manifest.modules['jira:workflowCondition'].map(ruleOf(manifest, 'condition')),
+];

@@ -7,7 +7,8 @@ import { createCallLog } from './calls/log';
 import { createEvents } from './events/events';
 import type { EventDelay } from './events/triggers';
 import { createFaults, type Faults } from './faults/faults';
-import { projectPermissions, validators } from './hooks';
+import { FORGE_GUESSES, type ForgeGuesses } from './guesses';
+import { projectPermissions, validators, workflowRules } from './hooks';
 import { createInvoker } from './invoke/invoker';
 import { createResolverDoor, type InvokeResolver } from './invoke/resolver';
 import { createValidatorDoor } from './invoke/validator';
@@ -34,6 +35,8 @@ export interface ForgeDeps {
     ttlDeletionLagMs?: number;
     /** Overrides every function's time limit, in real milliseconds. */
     timeoutMs?: number;
+    /** Where documentation is silent; the constants of guesses.ts otherwise. */
+    guesses?: Partial<ForgeGuesses>;
   };
 }
 
@@ -57,6 +60,7 @@ const STALE_MS = 60_000;
 
 export async function createForge(deps: ForgeDeps): Promise<Forge> {
   const { store, clock, manifest, bundleDirectory, jiraFetch, options = {} } = deps;
+  const guesses = { ...FORGE_GUESSES, ...options.guesses };
   const faults = createFaults();
   const unemulated = createUnemulated();
   const invocations = createInvocations();
@@ -66,8 +70,12 @@ export async function createForge(deps: ForgeDeps): Promise<Forge> {
     const struck = faults.strike('stale-query', { target: 'kvs', path: QUERY_PATHS });
     return struck ? (struck.ms ?? STALE_MS) : 0;
   };
-  const kvs = createKvs({ store, clock, manifest, staleness, ...options });
-  const events = createEvents({ store, clock, manifest, faults, delay: options.eventDelay });
+  const kvs = createKvs({ store, clock, manifest, staleness, ...options, guesses });
+  const events = createEvents({
+    ...{ store, clock, manifest, faults, guesses },
+    delay: options.eventDelay,
+    onFilterError: (message) => log.output(message),
+  });
   const platform = { manifest, jiraFetch, kvs, queue: events.queue, faults, unemulated };
   const proxy = createProxy(platform, invocations);
   const server = await startPlatformServer(proxy);
@@ -99,7 +107,8 @@ export async function createForge(deps: ForgeDeps): Promise<Forge> {
   return {
     projectPermissions: () => projectPermissions(manifest),
     validators: () => validators(manifest),
-    validate: createValidatorDoor(manifest, invoke),
+    workflowRules: () => workflowRules(manifest),
+    validate: createValidatorDoor(manifest, invoke, guesses),
     emit: (event) => events.emit(event),
     invokeResolver: createResolverDoor(manifest, invoke),
     calls: () => log.invocations(),

@@ -3,6 +3,7 @@ import type { Store } from '../store/store';
 import type { JsonObject } from './entities/json';
 import type { AppHooks } from './hooks';
 import type { Tables } from './tables';
+import type { WorkflowGuesses } from './workflows/guesses';
 
 /** What every part of Jira works with. */
 export interface Core {
@@ -18,6 +19,8 @@ export interface Core {
   notifies: boolean;
   /** Whether the app as itself sees issues of every security level. */
   appSeesEveryLevel: boolean;
+  /** What is guessed about workflows. */
+  workflowGuesses: WorkflowGuesses;
   /** A sprint as the sprint field shows it; sprints are kept elsewhere. */
   sprint(id: number): JsonObject | undefined;
 }

@@ -15,6 +15,22 @@ export interface AppValidator {
   projectTypes: string[];
 }
 
+/** A workflow rule that the app's manifest declares, of either kind. Without an expression a function decides. */
+export interface AppWorkflowRule {
+  kind: 'validator' | 'condition';
+  key: string;
+  /** The full `ari:cloud:ecosystem::extension/…/static/<moduleKey>` under which REST names it. */
+  ari: string;
+  name: string;
+  description: string;
+  projectTypes: string[];
+  expression?: string;
+  /** What people read when the expression says no: a text, or an expression that gives one. */
+  errorMessage?: string | { expression: string };
+  /** An expression over `config` that words the configuration. */
+  configurationDescription?: string;
+}
+
 /** What Jira tells a function validator about one attempted transition. Statuses by id. */
 export interface ValidationInput {
   moduleKey: string;
@@ -37,6 +53,7 @@ export interface ProductEvent {
 export interface AppHooks {
   projectPermissions(): AppPermission[];
   validators(): AppValidator[];
+  workflowRules(): AppWorkflowRule[];
   validate(input: ValidationInput): Promise<ValidationResult>;
   emit(event: ProductEvent): void;
 }

@@ -8,6 +8,8 @@ import type { JiraModel } from './model';
 import { createModel } from './model';
 import { APP_SEES_EVERY_LEVEL } from './security/guesses';
 import { openTables } from './tables';
+import type { WorkflowGuesses } from './workflows/guesses';
+import { WORKFLOW_GUESSES } from './workflows/guesses';
 
 export type { AppHooks, Caller, ProductEvent, ValidationInput, ValidationResult } from './hooks';
 export type { JiraModel } from './model';
@@ -24,6 +26,8 @@ export interface JiraDeps {
   sprint?: (id: number) => JsonObject | undefined;
   /** Whether the app as itself sees issues of every security level, as we guess that it does. */
   appSeesEveryLevel?: boolean;
+  /** Other answers to what is guessed about workflows. */
+  workflowGuesses?: Partial<WorkflowGuesses>;
   /** The account of the app's own user. */
   appAccountId?: string;
 }
@@ -47,6 +51,7 @@ export function createJira(deps: JiraDeps): Jira {
     appAccountId: () => appAccountId,
     notifies: true,
     appSeesEveryLevel: deps.appSeesEveryLevel ?? APP_SEES_EVERY_LEVEL,
+    workflowGuesses: { ...WORKFLOW_GUESSES, ...deps.workflowGuesses },
     sprint: deps.sprint ?? (() => undefined),
   };
   const model = createModel(core);

@@ -5,7 +5,7 @@ import type { Group, ProjectRole, User } from './entities/people';
 import type { PermissionScheme } from './entities/permission';
 import type { SecurityScheme } from './entities/security';
 import type { IssueType, NamedEntity, Project } from './entities/project';
-import type { Status, Workflow } from './entities/workflow';
+import type { Screen, Status, Workflow } from './entities/workflow';
 import { reserveId } from './tables';
 
 /** Creates or replaces what an administrator sets up. Ids are the caller's; sequences skip them. */
@@ -20,6 +20,7 @@ export interface Setup {
   readonly priority: (priority: NamedEntity) => void;
   readonly resolution: (resolution: NamedEntity) => void;
   readonly issueType: (type: IssueType) => void;
+  readonly screen: (screen: Screen) => void;
   readonly workflow: (workflow: Workflow) => void;
   readonly field: (field: Field) => void;
   readonly linkType: (type: LinkType) => void;
@@ -53,11 +54,17 @@ export function createSetup({ store, tables }: Core): Setup {
           for (const member of level.members) reserveId(tables, 'security-member', member.id);
         }
       }),
-    permissionScheme: (scheme) => store.transaction(() => tables.schemes.put(String(scheme.id), scheme)),
+    permissionScheme: (scheme) =>
+      store.transaction(() => {
+        tables.schemes.put(String(scheme.id), scheme);
+        reserveId(tables, 'permission-scheme', String(scheme.id));
+        for (const grant of scheme.grants) reserveId(tables, 'grant', String(grant.id));
+      }),
     status: numbered(tables.statuses, 'status'),
     priority: (priority) => store.transaction(() => tables.priorities.put(priority.id, priority)),
     resolution: numbered(tables.resolutions, 'resolution'),
     issueType: numbered(tables.issueTypes, 'issue-type'),
+    screen: numbered(tables.screens, 'screen'),
     workflow: (workflow) => store.transaction(() => tables.workflows.put(workflow.id, workflow)),
     field: (field) => store.transaction(() => tables.fields.put(field.id, field)),
     linkType: numbered(tables.linkTypes, 'link-type'),

@@ -8,7 +8,7 @@ import type { Group, ProjectRole, User } from './entities/people';
 import type { PermissionScheme } from './entities/permission';
 import type { SecurityScheme } from './entities/security';
 import type { IssueType, NamedEntity, Project } from './entities/project';
-import type { Status, Workflow } from './entities/workflow';
+import type { Screen, Status, Workflow } from './entities/workflow';
 
 /** What became of a bulk transition. `failed` is by issue id, or by what was asked for where there is no such issue. */
 export interface BulkTask {
@@ -36,6 +36,7 @@ export interface Tables {
   resolutions: Table<NamedEntity>;
   issueTypes: Table<IssueType>;
   workflows: Table<Workflow>;
+  screens: Table<Screen>;
   fields: Table<Field>;
   projects: Table<Project>;
   issues: Table<Issue>;
@@ -85,6 +86,7 @@ export function openTables(store: Store): Tables {
     resolutions: open('jira.resolutions'),
     issueTypes: open('jira.issue-types'),
     workflows: open('jira.workflows'),
+    screens: open('jira.screens'),
     fields: open('jira.fields'),
     projects: open('jira.projects'),
     issues: open('jira.issues'),

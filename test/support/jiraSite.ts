@@ -1,6 +1,6 @@
 import type { Caller, Jira, ProductEvent, ValidationInput, ValidationResult } from '../../local-jira/jira';
 import { createJira } from '../../local-jira/jira';
-import type { AppHooks } from '../../local-jira/jira/hooks';
+import type { AppHooks, AppWorkflowRule } from '../../local-jira/jira/hooks';
 import { installBaseSite } from '../../local-jira/jira/site/install';
 import type { Clock } from '../../local-jira/clock/clock';
 import type { Store } from '../../local-jira/store/store';
@@ -19,6 +19,8 @@ export interface FakeApp extends AppHooks {
   /** What was emitted and kept: an event of a transaction that failed is not here. */
   readonly events: ProductEvent[];
   asked: ValidationInput[];
+  /** The workflow rules that the app declares: one function validator until a test says otherwise. */
+  rules: AppWorkflowRule[];
   answer: (input: ValidationInput) => Promise<ValidationResult> | ValidationResult;
 }
 
@@ -29,11 +31,22 @@ export function fakeApp(store: Store = memoryStore()): FakeApp {
       return Array.from(queue.entries(), ([, event]) => event);
     },
     asked: [],
+    rules: [
+      {
+        kind: 'validator',
+        key: 'compliance-gate',
+        ari: appPermission('compliance-gate'),
+        name: 'Gate',
+        description: 'Lets nothing pass unproved',
+        projectTypes: ['company-managed', 'team-managed'],
+      },
+    ],
     answer: () => ({ result: true }),
     projectPermissions: () => SIGN.map((key) => ({ key: appPermission(key), name: key, description: key })),
     validators: () => [
       { key: 'compliance-gate', name: 'Gate', projectTypes: ['company-managed', 'team-managed'] },
     ],
+    workflowRules: () => app.rules,
     validate: async (input) => {
       app.asked.push(input);
       return app.answer(input);

@@ -15,6 +15,13 @@ const anyModule = z.looseObject({
   resolver: functionReference.optional(),
 });
 
+/** What keeps events from a trigger. https://developer.atlassian.com/platform/forge/manifest-reference/modules/trigger/ */
+const eventFilter = z.looseObject({
+  ignoreSelf: z.boolean().optional(),
+  expression: z.string().optional(),
+  onError: z.enum(['IGNORE', 'IGNORE_AND_LOG', 'RECEIVE', 'RECEIVE_AND_LOG']).default('IGNORE_AND_LOG'),
+});
+
 const triggerModule = z.looseObject({
   key: z.string(),
   function: z.string(),
@@ -23,11 +30,11 @@ const triggerModule = z.looseObject({
       z.string().transform((eventType) => ({ eventType, filter: undefined })),
       z.looseObject({
         eventType: z.string(),
-        filter: z.looseObject({ ignoreSelf: z.boolean().optional() }).optional(),
+        filter: eventFilter.optional(),
       }),
     ]),
   ),
-  filter: z.looseObject({ ignoreSelf: z.boolean().optional() }).optional(),
+  filter: eventFilter.optional(),
 });
 
 const consumerModule = z.looseObject({ key: z.string(), queue: z.string(), function: z.string() });
@@ -38,12 +45,20 @@ const scheduledModule = z.looseObject({
   interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
 });
 
+const expressionObject = z.looseObject({ expression: z.string() });
+
 const validatorModule = z.looseObject({
   key: z.string(),
   name: z.string(),
+  description: z.string().default(''),
   function: z.string().optional(),
+  expression: z.string().optional(),
+  errorMessage: z.union([z.string(), expressionObject]).optional(),
+  configurationDescription: expressionObject.optional(),
   projectTypes: z.array(z.string()).default(['company-managed']),
 });
+
+const conditionModule = validatorModule.extend({ expression: z.string() });
 
 const permissionModule = z.looseObject({
   key: z.string(),
@@ -103,6 +118,7 @@ export const manifestSchema = z.looseObject({
     consumer: z.array(consumerModule).default([]),
     scheduledTrigger: z.array(scheduledModule).default([]),
     'jira:workflowValidator': z.array(validatorModule).default([]),
+    'jira:workflowCondition': z.array(conditionModule).default([]),
     'jira:projectPermission': z.array(permissionModule).default([]),
   }),
   permissions: z
@@ -115,5 +131,6 @@ export const manifestSchema = z.looseObject({
 
 export const moduleList = z.array(anyModule);
 export type Manifest = z.infer<typeof manifestSchema>;
+export type EventFilter = z.infer<typeof eventFilter>;
 export type Entity = z.infer<typeof entitySchema>;
 export type EntityIndex = Entity['indexes'][number];

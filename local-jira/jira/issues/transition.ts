@@ -5,86 +5,69 @@ import type { WorkflowTransition } from '../entities/workflow';
 import type { Caller } from '../hooks';
 import { badRequest, JiraError } from '../errors';
 import { allowed } from '../permissions/check';
+import { resolutionChange } from '../workflows/resolution';
+import type { Attempt } from '../workflows/situation';
+import { conditionsHold } from '../workflows/conditions';
+import { validate } from '../workflows/validators';
 import { addComment } from './comments';
 import { checkValues } from './edit';
 import { modifiedFields } from './modifiedFields';
 import type { ParsedEdit } from './parseEdit';
-import { parseEdit } from './parseEdit';
 import { projectOf, visibleIssue } from './read';
-import { transitionsFrom } from './workflow';
+import { parseScreen } from './screen';
+import { transitionsFrom, workflowOf } from './workflow';
 import { writeValues } from './write';
 
 const RETRIES = 5;
 
-/** The transitions that the caller can make now: none without Transition Issues. */
+/** The transitions that the caller can make now: none without Transition Issues, none whose conditions do not hold. */
 export function availableTransitions(core: Core, caller: Caller, issue: Issue): WorkflowTransition[] {
-  const may = allowed(core, caller, 'TRANSITION_ISSUES', { project: projectOf(core, issue), issue });
-  return may ? transitionsFrom(core, issue) : [];
+  if (!allowed(core, caller, 'TRANSITION_ISSUES', { project: projectOf(core, issue), issue })) return [];
+  const workflow = workflowOf(core, issue);
+  return transitionsFrom(core, issue).filter((transition) =>
+    conditionsHold({ core, caller, issue, workflow, transition }),
+  );
+}
+
+/** A transition that leads on, but not for this caller, may be answered differently than one that does not exist. */
+function notValid(core: Core, issue: Issue, wanted: string): JiraError {
+  const hidden = transitionsFrom(core, issue).some((one) => one.id === wanted);
+  const status = hidden ? core.workflowGuesses.hiddenTransitionStatus : 400;
+  return new JiraError(status, [`Transition id '${wanted}' is not valid for this issue.`]);
 }
 
 function chosen(core: Core, caller: Caller, issue: Issue, body: Record<string, unknown>): WorkflowTransition {
-  const wanted = isObject(body['transition']) ? body['transition']['id'] : undefined;
-  if (typeof wanted !== 'string' && typeof wanted !== 'number')
-    throw badRequest("Missing 'transition' identifier");
-  if (!/^\d+$/u.test(String(wanted))) throw badRequest("Invalid 'transition' identifier");
-  const transition = availableTransitions(core, caller, issue).find((one) => one.id === String(wanted));
-  if (!transition) throw badRequest(`Transition id '${wanted}' is not valid for this issue.`);
+  const given = isObject(body['transition']) ? body['transition']['id'] : undefined;
+  const wanted = idText(given);
+  if (wanted === '') throw badRequest("Missing 'transition' identifier");
+  if (!/^\d+$/u.test(wanted)) throw badRequest("Invalid 'transition' identifier");
+  const transition = availableTransitions(core, caller, issue).find((one) => one.id === wanted);
+  if (!transition) throw notValid(core, issue, wanted);
   return transition;
 }
 
-function parseScreen(
-  core: Core,
-  issue: Issue,
-  transition: WorkflowTransition,
-  body: Record<string, unknown>,
-): ParsedEdit {
-  const shown = new Map(transition.screen.map((field) => [field.fieldId, field.required]));
-  const settable = (field: { id: string }) => shown.has(field.id);
-  const parsed = parseEdit(body, { core, project: projectOf(core, issue), current: issue.values, settable });
-  for (const [id, required] of shown) {
-    const value = parsed.values[id] ?? issue.values[id] ?? null;
-    const missing = value === null || (Array.isArray(value) && value.length === 0);
-    if (required && missing) throw new JiraError(400, [], { [id]: `${id} is required.` });
-  }
-  return parsed;
-}
-
-/** Asks every validator of the transition. The first refusal ends it, with the app's own words. */
-async function validate(
-  core: Core,
-  issue: Issue,
-  transition: WorkflowTransition,
-  edit: ParsedEdit,
-): Promise<void> {
-  const fields = modifiedFields(core, issue, edit);
-  for (const rule of transition.validators) {
-    const answer = await core.hooks.validate({
-      moduleKey: rule.moduleKey,
-      issueKey: issue.key,
-      configuration: rule.configuration,
-      from: idText(issue.values['status']),
-      to: transition.to,
-      modifiedFields: fields,
-    });
-    if (!answer.result) throw badRequest(answer.errorMessage);
-  }
-}
-
 /** Writes the transition, unless the issue was written since the validators looked at it: then answers false. */
-function commit(
-  core: Core,
-  caller: Caller,
-  seen: Issue,
-  { transition, edit }: { transition: WorkflowTransition; edit: ParsedEdit },
-): boolean {
+function commit({ core, caller, issue: seen, transition, values }: Attempt, comments: unknown[]): boolean {
   return core.store.transaction(() => {
     const issue = visibleIssue(core, caller, seen.id);
     if (issue.revision !== seen.revision) return false;
     if (!availableTransitions(core, caller, issue).some((one) => one.id === transition.id)) return false;
-    writeValues(core, caller, issue, { ...edit.values, status: transition.to });
-    for (const comment of edit.comments) addComment(core, caller, issue.id, comment);
+    writeValues(core, caller, issue, { ...values, status: transition.to });
+    for (const comment of comments) addComment(core, caller, issue.id, comment);
     return true;
   });
+}
+
+function attemptOf(
+  core: Core,
+  caller: Caller,
+  issue: Issue,
+  { transition, screen }: { transition: WorkflowTransition; screen: ParsedEdit },
+): Attempt {
+  const values = { ...screen.values, ...resolutionChange(core, issue, transition, screen.values) };
+  const told = modifiedFields(core, issue, { ...screen, values });
+  const workflow = workflowOf(core, issue);
+  return { core, caller, issue, workflow, transition, values, modifiedFields: told };
 }
 
 /**
@@ -101,10 +84,11 @@ export async function transitionIssue(
   for (let attempt = 0; attempt < RETRIES; attempt += 1) {
     const issue = visibleIssue(core, caller, idOrKey);
     const transition = chosen(core, caller, issue, body);
-    const edit = parseScreen(core, issue, transition, body);
-    checkValues(core, caller, issue, edit.values);
-    await validate(core, issue, transition, edit);
-    if (commit(core, caller, issue, { transition, edit })) return;
+    const screen = parseScreen(core, issue, transition, body);
+    checkValues(core, caller, issue, screen.values);
+    const asked = attemptOf(core, caller, issue, { transition, screen });
+    await validate(asked);
+    if (commit(asked, screen.comments)) return;
   }
   throw new JiraError(409, ['The issue was updated by somebody else during the transition. Try again.']);
 }

@@ -2,11 +2,21 @@ import type { AppHooks } from '../hooks';
 import type { JiraModel } from '../model';
 import type { PermissionScheme } from '../entities/permission';
 import { reserveId } from '../tables';
+import { installBoards } from './boards';
 import { FIELDS } from './fields';
 import { GROUPS, ROLES, USERS } from './people';
 import { APP_GRANTS, GLOBAL_GRANTS, GRANTS } from './permissions';
 import { PROJECTS } from './projects';
-import { demoWorkflow, ISSUE_TYPES, LINK_TYPES, PRIORITIES, RESOLUTIONS, STATUSES } from './workflow';
+import {
+  demoWorkflow,
+  ISSUE_TYPES,
+  LINK_TYPES,
+  monitoringWorkflow,
+  PRIORITIES,
+  RESOLUTION_SCREEN,
+  RESOLUTIONS,
+  STATUSES,
+} from './workflow';
 
 const FIRST_GRANT = 10_000;
 
@@ -49,8 +59,11 @@ export function installBaseSite(model: JiraModel, hooks: AppHooks): void {
     RESOLUTIONS.forEach(setup.resolution);
     ISSUE_TYPES.forEach(setup.issueType);
     LINK_TYPES.forEach(setup.linkType);
+    setup.screen(RESOLUTION_SCREEN);
     setup.workflow(demoWorkflow(hooks.validators()[0]?.key));
+    setup.workflow(monitoringWorkflow(hooks.validators()[0]?.key));
     FIELDS.forEach(setup.field);
     PROJECTS.forEach(setup.project);
+    installBoards(core);
   });
 }

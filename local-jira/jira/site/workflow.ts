@@ -1,6 +1,6 @@
 import type { LinkType } from '../entities/issue';
 import type { IssueType, NamedEntity } from '../entities/project';
-import type { Status, Workflow, WorkflowTransition } from '../entities/workflow';
+import type { Screen, Status, Workflow, WorkflowTransition } from '../entities/workflow';
 
 export const STATUSES: readonly Status[] = [
   { id: '10000', name: 'To Do', description: '', category: 'new' },
@@ -53,6 +53,14 @@ export const LINK_TYPES: readonly LinkType[] = [
   { id: '10003', name: 'Relates', inward: 'relates to', outward: 'relates to' },
 ];
 
+/** What Jira asks for when an issue is done. */
+export const RESOLUTION_SCREEN: Screen = {
+  id: '10000',
+  name: 'Resolution',
+  description: 'Asks how the issue was resolved',
+  fields: [{ fieldId: 'resolution', required: true }],
+};
+
 type Step = [id: string, name: string, from: string, to: string];
 
 const STEPS: Step[] = [
@@ -64,12 +72,12 @@ const STEPS: Step[] = [
 ];
 
 function transition([id, name, from, to]: Step, validator: string | undefined): WorkflowTransition {
-  const rule = validator === undefined ? [] : [{ id: `rule-${id}`, moduleKey: validator, configuration: {} }];
-  const screen = to === '10003' ? [{ fieldId: 'resolution', required: false }] : [];
-  return { id, name, description: '', type: 'directed', from: [from], to, screen, validators: rule };
+  const rule = validator === undefined ? [] : [{ id: `rule-${id}`, moduleKey: validator, configuration: '' }];
+  const screen = to === '10003' ? { screenId: RESOLUTION_SCREEN.id } : {};
+  return { id, name, description: '', type: 'directed', from: [from], to, ...screen, validators: rule };
 }
 
-/** The workflow of both demo projects, with the app's validator (if it has one) on every transition. */
+/** The workflow of the company-managed demo projects, with the app's validator (if it has one) on every transition. */
 export function demoWorkflow(validator: string | undefined): Workflow {
   const start = {
     id: '1',
@@ -78,14 +86,21 @@ export function demoWorkflow(validator: string | undefined): Workflow {
     type: 'initial' as const,
     from: [],
     to: '10000',
-    screen: [],
     validators: [],
   };
   return {
     id: 'workflow-telehealth',
     name: 'Telehealth workflow',
     description: 'To Do, In Progress, In Review, Done',
+    version: 1,
     statusIds: STATUSES.map((status) => status.id),
     transitions: [start, ...STEPS.map((step) => transition(step, validator))],
   };
+}
+
+/** The workflow that belongs to Remote Monitoring alone, as team-managed projects have their own: without screens. */
+export function monitoringWorkflow(validator: string | undefined): Workflow {
+  const workflow = demoWorkflow(validator);
+  const transitions = workflow.transitions.map(({ screenId: _none, ...transition }) => transition);
+  return { ...workflow, id: 'workflow-monitoring', name: 'Remote Monitoring workflow', transitions };
 }

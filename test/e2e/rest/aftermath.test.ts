@@ -4,7 +4,7 @@ import { auditOf, settle, verify, wholeAudit } from '../../support/e2e/audit';
 import { clearFaults, planFaults } from '../../support/e2e/platform';
 import { CLINICAL_ONLY, LocalSite } from '../../support/e2e/site';
 import { DONE, issueInReview, move, mustMove, signBoth } from '../../support/e2e/steps';
-import { changeTransition } from '../../support/e2e/storage';
+import { changeScreen, changeTransition } from '../../support/e2e/storage';
 
 const SUMMARY_SCREEN = [{ fieldId: 'summary', required: false }];
 const NEW_SUMMARY = { fields: { summary: 'Show heart rate and oxygen' } };
@@ -90,7 +90,7 @@ test('an event that comes twice and late is recorded once', async () => {
 
 test('a summary changed on the screen of the transition, of which Jira tells no validator, shows as drift', async () => {
   const issue = await passedIssue();
-  await changeTransition(site, DONE, { screen: SUMMARY_SCREEN });
+  await changeScreen(site, SUMMARY_SCREEN);
   assert.equal((await move(site.as('jonas-weber'), issue, DONE, NEW_SUMMARY)).status, 204);
   await settle(site);
   const [line] = await passages(issue);
@@ -103,7 +103,7 @@ test('a summary changed on the screen of the transition, of which Jira tells no 
 
 test('a transition screen that makes a signer the assignee is refused', async () => {
   const issue = await passedIssue();
-  await changeTransition(site, DONE, { screen: [{ fieldId: 'assignee', required: false }] });
+  await changeScreen(site, [{ fieldId: 'assignee', required: false }]);
   const fields = { assignee: { accountId: 'helen-voss' } };
   const refused = await move(site.as('jonas-weber'), issue, DONE, { fields });
   assert.equal(refused.status, 400);
@@ -113,7 +113,8 @@ test('a transition screen that makes a signer the assignee is refused', async ()
 
 test('a transition without the rule shows as a bypass, or as drift when what was signed changed with it', async () => {
   const [unsigned, signed] = [await issueInReview(site), await passedIssue()];
-  await changeTransition(site, DONE, { screen: SUMMARY_SCREEN, validators: [] });
+  await changeScreen(site, SUMMARY_SCREEN);
+  await changeTransition(site, DONE, { validators: [] });
   await mustMove(site.as('jonas-weber'), unsigned, DONE);
   assert.equal((await move(site.as('jonas-weber'), signed, DONE, NEW_SUMMARY)).status, 204);
   await settle(site);

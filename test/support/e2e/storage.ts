@@ -6,7 +6,7 @@ const entryRow = z.looseObject({
   value: z.looseObject({ bytes: z.string() }),
 });
 const workflow = z.looseObject({
-  transitions: z.array(z.looseObject({ id: z.string(), screen: z.unknown(), validators: z.unknown() })),
+  transitions: z.array(z.looseObject({ id: z.string(), validators: z.unknown() })),
 });
 
 /** Somebody with the disk in hand: changes one stored value while the server is down. */
@@ -44,7 +44,11 @@ export const deleteEntry = (site: LocalSite, issueId: string, seq: number) =>
 export const eraseTexts = (site: LocalSite, issueId: string, seq: number) =>
   tamper(site, 'kvs/entity/audit-text', `${entryKey(issueId, seq)}:text`, () => undefined);
 
-/** Another shape for one transition of the demo workflow: without the rule, or with a summary on its screen. */
+/** Other fields on the screen of the demo workflow that asks for the resolution. */
+export const changeScreen = (site: LocalSite, fields: { fieldId: string; required: boolean }[]) =>
+  tamper(site, 'jira.screens', '10000', (value) => ({ ...z.looseObject({}).parse(value), fields }));
+
+/** Another shape for one transition of the demo workflow: without the rule, for example. */
 export const changeTransition = (site: LocalSite, id: string, change: object) =>
   tamper(site, 'jira.workflows', 'workflow-telehealth', (value) => {
     const { transitions, ...rest } = workflow.parse(value);
