@@ -1,59 +1,51 @@
 import type { Core } from '../jira/core';
 import type { JsonObject } from '../jira/entities/json';
 import type { Status, Workflow, WorkflowTransition } from '../jira/entities/workflow';
+import { owningProject } from '../jira/workflows/scope';
+import { versionOf } from '../jira/workflows/version';
 import { STATUS_WORDS } from './statuses';
+import { renderConditions, renderRule } from './workflowRule';
 
-/** The full key of one of the app's modules, under the prefix that its permissions have. */
-function moduleAri(core: Core, moduleKey: string): string {
-  const known = core.hooks.projectPermissions()[0]?.key;
-  return known === undefined ? moduleKey : `${known.slice(0, known.lastIndexOf('/'))}/${moduleKey}`;
+export const SCREEN_RULE = 'system:transition-screen';
+
+function screen({ screenId }: WorkflowTransition): JsonObject {
+  if (screenId === undefined) return {};
+  return { transitionScreen: { ruleKey: SCREEN_RULE, parameters: { screenId } } };
 }
 
 function renderTransition(core: Core, transition: WorkflowTransition): JsonObject {
-  const { id, name, description, type, to, from, screen } = transition;
-  const links = from.map((status) => ({ fromStatusReference: status, fromPort: 0, toPort: 1 }));
-  const validators = transition.validators.map((rule) => ({
-    id: rule.id,
-    ruleKey: 'forge:expression-validator',
-    parameters: {
-      key: moduleAri(core, rule.moduleKey),
-      config: JSON.stringify(rule.configuration ?? null),
-      disabled: 'false',
-    },
-  }));
-  const rules = { actions: [], validators, triggers: [], properties: {} };
-  const shown: JsonObject =
-    screen.length === 0 ? {} : { transitionScreen: { ruleKey: 'system:transition-screen', parameters: {} } };
+  const { id, name, description, type, to, from, conditions } = transition;
   return {
     id,
     name,
     description,
     type: type.toUpperCase(),
     toStatusReference: to,
-    links,
-    ...rules,
-    ...shown,
+    links: from.map((status) => ({ fromStatusReference: status, fromPort: 0, toPort: 1 })),
+    ...(conditions ? { conditions: renderConditions(core, conditions) } : {}),
+    validators: transition.validators.map((rule) => renderRule(core, 'validator', rule)),
+    actions: [],
+    triggers: [],
+    properties: {},
+    ...screen(transition),
   };
 }
 
 /** A workflow in the form of the newer workflow resources, statuses by reference. */
 export function renderWorkflowDocument(core: Core, workflow: Workflow): JsonObject {
-  const owner = [...core.tables.projects.entries()].find(
-    ([, project]) => project.style === 'next-gen' && project.workflowId === workflow.id,
-  );
-  const global = [...core.tables.projects.entries()].some(
-    ([, project]) => project.style === 'classic' && project.workflowId === workflow.id,
-  );
-  const scope: JsonObject =
-    owner && !global ? { type: 'PROJECT', project: { id: owner[0] } } : { type: 'GLOBAL' };
+  const owner = owningProject(core, workflow);
+  const { id, name, description, updated } = workflow;
   return {
-    id: workflow.id,
-    name: workflow.name,
-    description: workflow.description,
+    ...{ id, name, description },
     isEditable: true,
-    scope,
-    version: { versionNumber: 1, id: `${workflow.id}-1` },
-    statuses: workflow.statusIds.map((id) => ({ statusReference: id, deprecated: false, properties: {} })),
+    scope: owner ? { type: 'PROJECT', project: { id: owner.id } } : { type: 'GLOBAL' },
+    version: { ...versionOf(workflow) },
+    ...(updated === undefined ? {} : { updated }),
+    statuses: workflow.statusIds.map((status) => ({
+      statusReference: status,
+      deprecated: false,
+      properties: {},
+    })),
     transitions: workflow.transitions.map((one) => renderTransition(core, one)),
   };
 }
