@@ -56,13 +56,20 @@ export interface Adoption {
   readonly guards: readonly string[];
 }
 
+/** In which role somebody signs, and why not. */
+export interface Part {
+  readonly role: string;
+  readonly rejects?: string;
+}
+
 /** The app's operations as people call them from its pages. Every call throws SeedFailed when the app refuses. */
 export interface AppUser {
   hasPolicy(project: string, as: string): Promise<boolean>;
   adopt(project: string, as: string, gates: readonly Adoption[]): Promise<void>;
   see(issue: string, as: string): Promise<IssueSeen>;
   answer(issue: string, as: string, checklist: string, answers: readonly Answer[]): Promise<void>;
-  sign(issue: string, as: string, gate: string, role: string): Promise<void>;
+  /** Approves, or rejects when there is a rationale. */
+  sign(issue: string, as: string, gate: string, part: Part): Promise<void>;
 }
 
 const SETTINGS = 'compliance-settings';
@@ -91,14 +98,16 @@ export function appOf(site: SeedSite): AppUser {
     async answer(issue, as, checklist, answers) {
       await call(PANEL, 'checklist.answer', { nonce: randomUUID(), checklist, answers }, { issue, as });
     },
-    async sign(issue, as, gateId, role) {
+    async sign(issue, as, gateId, { role, rejects }) {
       const seen = (await see(issue, as)).gates.find(({ id }) => id === gateId);
       const meaning = seen?.slots.find((one) => one.role === role)?.meaning;
       if (seen === undefined || meaning === undefined) {
         throw new SeedFailed(`${issue}: the gate ${gateId} has nothing to sign as ${role}.`);
       }
-      const command = { nonce: randomUUID(), gate: gateId, role, decision: 'approved', meaning };
-      await call(PANEL, 'signoff.sign', { ...command, seen: seen.fingerprint.root }, { issue, as });
+      const decision =
+        rejects === undefined ? { decision: 'approved' } : { decision: 'rejected', rationale: rejects };
+      const command = { nonce: randomUUID(), gate: gateId, role, meaning, seen: seen.fingerprint.root };
+      await call(PANEL, 'signoff.sign', { ...command, ...decision }, { issue, as });
     },
   };
 }

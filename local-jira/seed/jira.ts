@@ -1,47 +1,44 @@
 import { z } from 'zod';
 import { documentOf, paragraph, textDocument, type AdfDocument, type AdfNode } from '../adf';
+import { restOf, sendTo } from './rest';
 import { SeedFailed, type SeedSite } from './site';
 import type { Story } from './story';
 
 const created = z.looseObject({ id: z.string(), key: z.string() });
 
-/** Jira's REST API as the people of the demo use it. Every call throws SeedFailed when Jira refuses. */
+/** Jira's REST API as the people of a seed use it. Every call throws SeedFailed when Jira refuses. */
 export interface JiraUser {
-  create(project: string, story: Story, epic: string | undefined): Promise<string>;
+  /** Makes an issue of a story. `more` is by field id. */
+  create(project: string, story: Story, more?: object): Promise<string>;
   describe(key: string, as: string, description: AdfDocument): Promise<void>;
   comment(key: string, as: string, text: string): Promise<void>;
   transition(key: string, as: string, id: string): Promise<void>;
+  /** Tries a transition that the app blocks. Throws SeedFailed when it goes through. */
+  beRefused(key: string, as: string, id: string): Promise<void>;
 }
 
+const API = '/api/3';
+
 export function jiraOf(site: SeedSite): JiraUser {
-  const call = async (as: string, method: string, path: string, body: unknown): Promise<unknown> => {
-    const request = new Request(`http://localhost/rest/api/3${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const response = await site.fetch(request, { kind: 'user', accountId: as });
-    const text = await response.text();
-    if (!response.ok) throw new SeedFailed(`${method} ${path} as ${as}: ${response.status} ${text}`);
-    return text === '' ? null : JSON.parse(text);
-  };
+  const ask = restOf(site);
   return {
-    async create(project, story, epic) {
-      const fields = {
-        project: { key: project },
-        ...fieldsOf(story),
-        ...(epic ? { parent: { key: epic } } : {}),
-      };
-      return created.parse(await call(story.reporter, 'POST', '/issue', { fields })).key;
+    async create(project, story, more = {}) {
+      const fields = { project: { key: project }, ...fieldsOf(story), ...more };
+      return created.parse(await ask(story.reporter, 'POST', `${API}/issue`, { fields })).key;
     },
     async describe(key, as, description) {
-      await call(as, 'PUT', `/issue/${key}`, { fields: { description } });
+      await ask(as, 'PUT', `${API}/issue/${key}`, { fields: { description } });
     },
     async comment(key, as, text) {
-      await call(as, 'POST', `/issue/${key}/comment`, { body: textDocument(text) });
+      await ask(as, 'POST', `${API}/issue/${key}/comment`, { body: textDocument(text) });
     },
     async transition(key, as, id) {
-      await call(as, 'POST', `/issue/${key}/transitions`, { transition: { id } });
+      await ask(as, 'POST', `${API}/issue/${key}/transitions`, { transition: { id } });
+    },
+    async beRefused(key, as, id) {
+      const path = `${API}/issue/${key}/transitions`;
+      const { status, text } = await sendTo(site, as, ['POST', path], { transition: { id } });
+      if (status !== 400) throw new SeedFailed(`POST ${path} as ${as} was not blocked: ${status} ${text}`);
     },
   };
 }

@@ -1,10 +1,10 @@
 import { appOf } from './app';
 import { jiraOf, type JiraUser } from './jira';
 import { inParallel } from './play/parallel';
-import { developerOf, STEPS, type Scene } from './play/steps';
+import { play } from './play/play';
 import type { SeedSite } from './site';
 import { adoptIn } from './starter';
-import { monitoring, telehealth } from './stories';
+import { monitoring, telehealth } from './stories/small';
 import type { Story } from './story';
 
 /** Issues that are moved along at the same time. */
@@ -34,13 +34,6 @@ export async function seedSmall(site: SeedSite): Promise<readonly SeededIssue[]>
   return issues;
 }
 
-async function play(scene: Omit<Scene, 'blank'>): Promise<void> {
-  const steps = STEPS[scene.story.reach];
-  if (steps.length === 0) return;
-  const blank = await scene.app.see(scene.key, developerOf(scene.story));
-  for (const step of steps) await step({ ...scene, blank });
-}
-
 /** One after the other, so that the keys follow the order of the stories. The epic comes first. */
 async function createIssues(
   jira: JiraUser,
@@ -50,7 +43,8 @@ async function createIssues(
   const issues: SeededIssue[] = [];
   for (const story of stories) {
     const epic = story.inEpic ? issues.find((issue) => issue.story.type === 'Epic')?.key : undefined;
-    issues.push({ key: await jira.create(project, story, epic), story });
+    const more = epic === undefined ? {} : { parent: { key: epic } };
+    issues.push({ key: await jira.create(project, story, more), story });
   }
   return issues;
 }

@@ -1,11 +1,28 @@
-/** Who does what in the demo. Signers are never assignees. */
+/** Who does what in the seeds. */
 export const CAST = {
   administrator: 'viktor-hale',
+  developers: ['jonas-weber', 'daniel-brandt', 'priya-raman'],
+} as const;
+
+/** Who signs in a project. Signers are never assignees. */
+export interface Signers {
+  readonly privacyOfficer: string;
+  readonly clinicalValidator: string;
+  readonly complianceOfficer: string;
+}
+
+const USUAL: Signers = {
   privacyOfficer: 'tomas-rivera',
   clinicalValidator: 'amara-okafor',
   complianceOfficer: 'helen-voss',
-  developers: ['jonas-weber', 'daniel-brandt', 'priya-raman'],
-} as const;
+};
+
+const BY_PROJECT: Readonly<Record<string, Signers>> = {
+  IMG: { ...USUAL, clinicalValidator: 'sofia-marchetti', complianceOfficer: 'nadia-farouk' },
+};
+
+/** The signers of the project. */
+export const signersOf = (key: string): Signers => BY_PROJECT[key.split('-')[0] ?? ''] ?? USUAL;
 
 /** Ids of the demo workflow and of the starter policy's gates. */
 export const STATUS = { inProgress: '10001', done: '10003' } as const;

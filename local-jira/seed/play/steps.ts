@@ -2,7 +2,7 @@ import { descriptionOf, type JiraUser } from '../jira';
 import type { AppUser, IssueSeen } from '../app';
 import type { Reach, Story } from '../story';
 import { answerChecklist } from './answering';
-import { CAST, CHECKLIST, colleagueOf, GATE, TRANSITION } from './cast';
+import { CAST, CHECKLIST, colleagueOf, GATE, signersOf, TRANSITION, type Signers } from './cast';
 
 /** An issue of the demo that is being moved along. */
 export interface Scene {
@@ -24,9 +24,9 @@ const answers =
     answerChecklist(app, { key, story, blank, as: who(story) }, checklist, howMuch);
 
 const signs =
-  (gate: string, as: string, role: string): Step =>
+  (gate: string, who: keyof Signers, role: string): Step =>
   ({ app, key }) =>
-    app.sign(key, as, gate, role);
+    app.sign(key, signersOf(key)[who], gate, { role });
 
 const moves =
   (transition: string): Step =>
@@ -35,26 +35,36 @@ const moves =
 
 /** What a reviewer adds after the clinician has signed: the sign-off no longer covers the text. */
 const changesItsMind: Step = ({ jira, key, story }) => {
-  const added = 'A request for a medicine that ran out more than 30 days ago goes to a clinician first';
-  const description = descriptionOf({ text: story.text, criteria: [...story.criteria, added] });
+  const added = story.change === undefined ? [] : [story.change];
+  const description = descriptionOf({ text: story.text, criteria: [...story.criteria, ...added] });
   return jira.describe(key, story.reporter, description);
 };
+
+/** The clinician reads everything and does not approve. */
+const isRejected: Step = ({ app, key, story }) => {
+  const part = { role: 'clinical-validator', rejects: story.rationale ?? 'It does not do what it is for.' };
+  return app.sign(key, signersOf(key).clinicalValidator, GATE.clinical, part);
+};
+
+/** The assignee wants to be done too early. */
+const isBlocked: Step = ({ jira, key, story }) => jira.beRefused(key, developerOf(story), TRANSITION.done);
 
 const STARTED: readonly Step[] = [
   answers(CHECKLIST.privacy, 'all'),
   answers(CHECKLIST.security, 'all', ({ assignee }) => colleagueOf(assignee)),
-  signs(GATE.privacy, CAST.privacyOfficer, 'privacy-officer'),
+  signs(GATE.privacy, 'privacyOfficer', 'privacy-officer'),
   moves(TRANSITION.startProgress),
 ];
 const REVIEWED: readonly Step[] = [...STARTED, moves(TRANSITION.sendToReview)];
+const HALF: readonly Step[] = [...REVIEWED, answers(CHECKLIST.clinical, 'half')];
+const ANSWERED: readonly Step[] = [...REVIEWED, answers(CHECKLIST.clinical, 'all')];
 const VALIDATED: readonly Step[] = [
-  ...REVIEWED,
-  answers(CHECKLIST.clinical, 'all'),
-  signs(GATE.clinical, CAST.clinicalValidator, 'clinical-validator'),
+  ...ANSWERED,
+  signs(GATE.clinical, 'clinicalValidator', 'clinical-validator'),
 ];
 const READY: readonly Step[] = [
   ...VALIDATED,
-  signs(GATE.clinical, CAST.complianceOfficer, 'compliance-officer'),
+  signs(GATE.clinical, 'complianceOfficer', 'compliance-officer'),
 ];
 
 /** The steps that bring an issue as far as its story says; each needs the one before. */
@@ -64,9 +74,11 @@ export const STEPS: Readonly<Record<Reach, readonly Step[]>> = {
   'in-progress': STARTED,
   'in-review': REVIEWED,
   'two-open': [...REVIEWED, answers(CHECKLIST.clinical, 'all-but-two')],
-  'half-answered': [...REVIEWED, answers(CHECKLIST.clinical, 'half')],
+  'half-answered': HALF,
+  refused: [...HALF, isBlocked],
   validated: VALIDATED,
   stale: [...VALIDATED, changesItsMind],
+  rejected: [...ANSWERED, isRejected],
   ready: READY,
   done: [...READY, moves(TRANSITION.done)],
 };

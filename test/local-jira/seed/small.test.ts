@@ -120,5 +120,5 @@ it('stops with the words of Jira when it refuses', async () => {
   const site = failing({
     fetch: () => Promise.resolve(new Response('{"errorMessages":["no"]}', { status: 400 })),
   });
-  await expect(seedSmall(site)).rejects.toThrow(/POST \/issue as ruth-abelman: 400 .*no/);
+  await expect(seedSmall(site)).rejects.toThrow(/POST \/api\/3\/issue as ruth-abelman: 400 .*no/);
 });

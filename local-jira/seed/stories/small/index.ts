@@ -1,4 +1,4 @@
-import type { Story } from '../story';
+import type { Story } from '../../story';
 import { missedReading, pairScale, pounds, pressurePairs, pulseOximeter } from './readings';
 import {
   epic,

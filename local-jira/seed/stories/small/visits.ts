@@ -1,4 +1,4 @@
-import type { Story } from '../story';
+import type { Story } from '../../story';
 
 export const reconnect: Story = {
   type: 'Story',
@@ -93,4 +93,5 @@ export const refill: Story = {
     'A request that nobody has decided on after two working days goes to the practice lead',
   ],
   reach: 'stale',
+  change: 'A request for a medicine that ran out more than 30 days ago goes to a clinician first',
 };

@@ -1,0 +1,17 @@
+import { appOf } from './app';
+import { jiraOf } from './jira';
+import { play } from './play/play';
+import type { SeedSite } from './site';
+import { adoptIn } from './starter';
+import { suggestStep } from './stories/small/titration';
+
+/**
+ * One story in review whose clinical checklist is half answered, and that its developer has tried to close.
+ * @throws {SeedFailed} at the first step that is refused, or when the transition is not
+ */
+export async function seedRefused(site: SeedSite): Promise<void> {
+  const [jira, app] = [jiraOf(site), appOf(site)];
+  const story = { ...suggestStep, reach: 'refused' } as const;
+  await adoptIn(app, 'TELE');
+  await play({ jira, app, key: await jira.create('TELE', story), story });
+}

@@ -1,0 +1,133 @@
+import type { Ticket } from '../../story';
+import { plain } from '../plain';
+
+const sensor = { ...plain, type: 'Task', epic: 'sensors', reporter: 'ruth-abelman' } as const;
+
+/** The team-managed project beyond its first three tasks. */
+export const sensors: readonly Ticket[] = [
+  {
+    ...plain,
+    type: 'Epic',
+    name: 'sensors',
+    summary: 'Home sensors that say when they fail',
+    priority: 'High',
+    reporter: 'ruth-abelman',
+    assignee: 'daniel-brandt',
+    labels: ['devices'],
+    text: 'A silent sensor looks like a well patient. Sensors, hubs and lines have to say that they are alive, and the nurse has to see when they do not.',
+    criteria: [
+      'No sensor is silent for a day without somebody knowing',
+      'Device trouble and patient trouble are never shown as the same thing',
+    ],
+    reach: 'in-progress',
+    due: 70,
+  },
+  {
+    ...sensor,
+    name: 'heartbeat',
+    summary: 'Send a sign of life from the hub every hour',
+    priority: 'High',
+    assignee: 'daniel-brandt',
+    labels: ['devices', 'hub'],
+    text: 'The hub reports once an hour which sensors it hears, how well, and how full its own memory is.',
+    criteria: ['Three missed signs open a device task, not a patient task', 'The report holds no reading'],
+    reach: 'done',
+    blocks: ['device-list'],
+  },
+  {
+    ...sensor,
+    name: 'device-list',
+    summary: 'List devices that the team has to call about',
+    assignee: 'jonas-weber',
+    labels: ['devices', 'nurse-console'],
+    text: 'Technicians call about devices, nurses about people. Give the technicians a list of their own, worst first, without any reading.',
+    criteria: [
+      'The list names the device, the clinic and the contact, nothing clinical',
+      'A device that comes back by itself leaves the list',
+    ],
+    reach: 'ready',
+    due: 2,
+  },
+  {
+    ...sensor,
+    summary: 'Pair a new cuff without a visit',
+    reporter: 'priya-raman',
+    assignee: 'priya-raman',
+    labels: ['devices', 'onboarding'],
+    text: 'A broken cuff is replaced by post. The patient holds two buttons, a technician confirms the serial number by telephone, and readings go on.',
+    criteria: [
+      'Readings of an unconfirmed device wait and are never shown as the patient’s',
+      'The old cuff stops counting at the same moment',
+    ],
+    reach: 'in-review',
+  },
+  {
+    ...sensor,
+    summary: 'Keep readings on the hub while the line is down',
+    assignee: 'jonas-weber',
+    labels: ['hub', 'resilience'],
+    text: 'After a storm, hubs came back with two days of readings that all carried the time of arrival.',
+    criteria: [
+      'The time is that of the measurement, with a mark when the hub’s clock was unsure',
+      'Late readings never raise an alert as if they were new',
+    ],
+    reach: 'half-answered',
+    remarks: [
+      {
+        by: 'amara-okafor',
+        text: 'An alert about yesterday is worse than none. The mark has to be visible on the alert itself.',
+      },
+    ],
+  },
+  {
+    ...sensor,
+    summary: 'Two people on one scale are one patient',
+    priority: 'Highest',
+    reporter: 'sofia-marchetti',
+    assignee: 'daniel-brandt',
+    labels: ['home-readings', 'patient-identity'],
+    advises: true,
+    text: 'A couple shares a scale. The lighter person’s mornings appear as sudden losses of twelve kilograms.',
+    criteria: [
+      'A jump beyond ten percent asks who was weighed',
+      'Until somebody answers the weight counts for nobody',
+    ],
+    reach: 'validated',
+    due: -3,
+  },
+  {
+    ...sensor,
+    type: 'Subtask',
+    under: 'heartbeat',
+    summary: 'Measure what the sign of life costs on a prepaid line',
+    reporter: 'daniel-brandt',
+    assignee: 'daniel-brandt',
+    text: 'One month, forty hubs, the two providers that the clinics use.',
+    criteria: ['Under two megabytes a month for each hub'],
+    reach: 'done',
+  },
+  {
+    ...sensor,
+    type: 'Subtask',
+    under: 'device-list',
+    summary: 'Write the three sentences that a technician says on the telephone',
+    reporter: 'jonas-weber',
+    assignee: 'ruth-abelman',
+    text: 'Who is calling, why, and that nothing is wrong with the person. In four languages.',
+    criteria: ['A speaker of each language has read them aloud'],
+  },
+  {
+    ...sensor,
+    summary: 'Wait with an alert while the patient moves',
+    reporter: 'amara-okafor',
+    assignee: 'olek-zielinski',
+    labels: ['alerts', 'devices'],
+    advises: true,
+    text: 'Oxygen saturation falls when somebody climbs stairs with the clip on. Use the motion sensor of the clip to wait for rest.',
+    criteria: [
+      'Waiting ends after four minutes, moving or not',
+      'The alert says that the patient was moving',
+    ],
+    reach: 'in-progress',
+  },
+];
