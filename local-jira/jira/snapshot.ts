@@ -38,6 +38,7 @@ export function snapshot(core: Core): Core {
       issueTypes: remembered(tables.issueTypes),
       fields: remembered(tables.fields),
       projects: remembered(tables.projects),
+      sprints: remembered(tables.sprints),
     },
   };
 }

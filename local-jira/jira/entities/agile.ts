@@ -4,6 +4,8 @@ export interface Board {
   name: string;
   type: 'scrum' | 'kanban' | 'simple';
   projectId: string;
+  /** The saved filter that chooses the board's issues. Filters themselves are not kept. */
+  filterId: number;
   /** Which issues are on it: JQL, without order. */
   filterJql: string;
   columns: BoardColumn[];
@@ -27,4 +29,6 @@ export interface Sprint {
   endDate?: string;
   completeDate?: string;
   createdDate: string;
+  /** Its place among sprints; swapping exchanges two of them. */
+  position: number;
 }

@@ -3,11 +3,12 @@ import type { Field } from '../entities/field';
 import type { Json } from '../entities/json';
 import type { Project } from '../entities/project';
 
-/** Whose value is parsed or shown. */
+/** Whose value is parsed or shown. `current` is what the issue holds before an edit. */
 export interface FieldContext {
   core: Core;
   field: Field;
   project: Project;
+  current?: Json;
 }
 
 /** A value in a changelog: the id and what people read. */

@@ -80,7 +80,8 @@ export function parseEdit(body: Record<string, unknown>, target: EditTarget): Pa
   for (const [id, input] of section(body, 'fields')) {
     problems.attempt(() => {
       const field = fieldFor(target, id);
-      values[field.id] = KINDS[field.kind].parse(input, { core, field, project });
+      const current = target.current[field.id] ?? KINDS[field.kind].empty;
+      values[field.id] = KINDS[field.kind].parse(input, { core, field, project, current });
     });
   }
   for (const [id, operations] of section(body, 'update')) {
@@ -90,7 +91,7 @@ export function parseEdit(body: Record<string, unknown>, target: EditTarget): Pa
       if (values[field.id] !== undefined)
         throw badField(id, `Field '${id}' cannot appear in both 'fields' and 'update'`);
       const current = target.current[field.id] ?? KINDS[field.kind].empty;
-      values[field.id] = operate(operations, current, { core, field, project });
+      values[field.id] = operate(operations, current, { core, field, project, current });
     });
   }
   problems.check();

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../entities/json';
 import type { FieldContext } from '../fields/kind';
 import { KINDS } from '../fields/kinds';
 import { keptFields } from '../fields/registry';
+import { sprintIdsOf } from '../agile/sprints';
 import { childrenOf, projectOf } from '../issues/read';
 import { valuesOf } from '../tables';
 import { renderAttachment, renderComment } from './activity';
@@ -49,6 +50,7 @@ const DERIVED: Record<string, (core: Core, issue: Issue, sees: Sees) => Json> = 
 
 function renderKept(issue: Issue, place: FieldContext): Json {
   const kind = KINDS[place.field.kind];
+  if (place.field.kind === 'sprint') return kind.render(sprintIdsOf(place.core, issue), place);
   return kind.render(issue.values[place.field.id] ?? kind.empty, place);
 }
 

@@ -24,6 +24,11 @@ export const FIELDS: readonly Field[] = [
     kind: 'number',
     schema: { type: 'number', custom: 'com.pyxis.greenhopper.jira:jsw-story-points' },
   }),
+  custom(10019, 'Rank', {
+    kind: 'text',
+    schema: { type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank' },
+    readOnly: true,
+  }),
   custom(10020, 'Sprint', {
     kind: 'sprint',
     schema: { type: 'array', items: 'json', custom: 'com.pyxis.greenhopper.jira:gh-sprint' },

@@ -15,7 +15,7 @@ const full = {
   fixVersions: [{ id: '10000' }],
   duedate: '2026-12-01',
   customfield_10016: 3,
-  customfield_10020: 4,
+  customfield_10020: null,
   customfield_10030: { value: 'Yes' },
 };
 const update = {
