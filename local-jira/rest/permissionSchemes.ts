@@ -1,77 +1,41 @@
 import { z } from 'zod';
 import type { Core } from '../jira/core';
-import { badRequest, forbidden, notFound } from '../jira/errors';
-import type { JsonObject } from '../jira/entities/json';
-import type { Grant, Holder, PermissionScheme } from '../jira/entities/permission';
-import type { Caller } from '../jira/hooks';
-import { allowedGlobally, permissionTypes } from '../jira/permissions/check';
+import { badRequest, forbidden } from '../jira/errors';
+import type { PermissionScheme } from '../jira/entities/permission';
 import { visibleProject } from '../jira/projects';
 import { nextId, valuesOf } from '../jira/tables';
+import { administers, demandJiraAdmin } from './admin';
 import type { Routes } from './env';
 import { listOf, objectOf, param, signedIn } from './http';
 import { safely } from './parse';
+import { grantInput, newGrant } from './permissionGrants';
+import { renderScheme, schemeById } from './permissionSchemeView';
 
-const holder = z.object({
-  type: z.enum([
-    'user',
-    'group',
-    'projectRole',
-    'projectLead',
-    'reporter',
-    'assignee',
-    'anyone',
-    'applicationRole',
-  ]),
-  parameter: z.string().optional(),
-  value: z.string().optional(),
+const schemeInput = z.object({
+  name: z.string().trim().min(1).max(255),
+  description: z.string().max(4000).optional(),
+  permissions: z.array(grantInput).optional(),
 });
-const newGrant = z.object({ permission: z.string().min(1), holder });
+const assignment = z.object({ id: z.number().int() });
 
-function holderOf(given: z.output<typeof holder>): Holder {
-  const parameter = given.value ?? given.parameter;
-  if (given.type !== 'user' && given.type !== 'group' && given.type !== 'projectRole')
-    return { type: given.type };
-  if (parameter === undefined) throw badRequest(`A holder of type ${given.type} needs a value.`);
-  return { type: given.type, parameter };
+function checkName(core: Core, name: string, self?: number): void {
+  if (valuesOf(core.tables.schemes).some((one) => one.name === name && one.id !== self))
+    throw badRequest('A permission scheme with this name already exists.');
 }
 
-function renderGrant(core: Core, scheme: PermissionScheme, grant: Grant): JsonObject {
-  const self = `${core.siteUrl()}/rest/api/3/permissionscheme/${scheme.id}/permission/${grant.id}`;
-  const { holder: to } = grant;
-  const who: JsonObject = 'parameter' in to ? { parameter: to.parameter, value: to.parameter } : {};
-  return { id: grant.id, self, holder: { type: to.type, ...who }, permission: grant.permission };
-}
-
-function renderScheme(core: Core, scheme: PermissionScheme, expand: string[]): JsonObject {
-  const { id, name, description } = scheme;
-  const self = `${core.siteUrl()}/rest/api/3/permissionscheme/${id}`;
-  const all = expand.includes('permissions') || expand.includes('all');
-  const permissions = scheme.grants.map((grant) => renderGrant(core, scheme, grant));
-  return {
-    expand: 'permissions,user,group,projectRole,field,all',
-    id,
-    self,
-    name,
-    description,
-    ...(all ? { permissions } : {}),
+function write(core: Core, scheme: PermissionScheme, given: z.output<typeof schemeInput>): PermissionScheme {
+  const grants = given.permissions?.map((one) => newGrant(core, scheme, one)) ?? scheme.grants;
+  const changed = {
+    ...scheme,
+    name: given.name,
+    description: given.description ?? scheme.description,
+    grants,
   };
+  core.tables.schemes.put(String(scheme.id), changed);
+  return changed;
 }
 
-function schemeById(core: Core, id: string): PermissionScheme {
-  const scheme = core.tables.schemes.get(id);
-  if (!scheme) throw notFound(`A permission scheme with id ${id} does not exist or is not visible to you.`);
-  return scheme;
-}
-
-function demandAdmin(core: Core, caller: Caller): void {
-  if (!allowedGlobally(core, caller, 'ADMINISTER'))
-    throw forbidden('Only Jira administrators can change permission schemes.');
-}
-
-function save(core: Core, scheme: PermissionScheme, grants: Grant[]): void {
-  core.tables.schemes.put(String(scheme.id), { ...scheme, grants });
-}
-
+/** Permission schemes and which projects follow them. */
 export const permissionSchemeRoutes: Routes = (rest, core) => {
   rest.get('/permissionscheme', (c) => {
     signedIn(c);
@@ -81,55 +45,67 @@ export const permissionSchemeRoutes: Routes = (rest, core) => {
     });
   });
 
+  rest.post('/permissionscheme', async (c) => {
+    demandJiraAdmin(core, c.env.caller);
+    const given = safely(schemeInput, await objectOf(c));
+    const scheme = core.store.transaction(() => {
+      checkName(core, given.name);
+      const empty = {
+        id: Number(nextId(core.tables, 'permission-scheme')),
+        name: given.name,
+        description: '',
+        grants: [],
+      };
+      return write(core, empty, given);
+    });
+    return c.json(renderScheme(core, scheme, listOf(c, 'expand') ?? []), 201);
+  });
+
   rest.get('/permissionscheme/:scheme', (c) => {
     signedIn(c);
     return c.json(renderScheme(core, schemeById(core, param(c, 'scheme')), listOf(c, 'expand') ?? []));
   });
 
-  rest.get('/project/:project/permissionscheme', (c) => {
-    const project = visibleProject(core, c.env.caller, param(c, 'project'));
-    return c.json(
-      renderScheme(core, schemeById(core, String(project.permissionSchemeId)), listOf(c, 'expand') ?? []),
-    );
-  });
-
-  rest.get('/permissionscheme/:scheme/permission', (c) => {
-    signedIn(c);
-    const scheme = schemeById(core, param(c, 'scheme'));
-    const permissions = scheme.grants.map((grant) => renderGrant(core, scheme, grant));
-    return c.json({ permissions, expand: 'user,group,projectRole,field,all' });
-  });
-
-  rest.post('/permissionscheme/:scheme/permission', async (c) => {
-    demandAdmin(core, c.env.caller);
-    const given = safely(newGrant, await objectOf(c));
-    if (!permissionTypes(core).some((type) => type.key === given.permission))
-      throw badRequest(`Unrecognized permission: ${given.permission}`);
-    const to = holderOf(given.holder);
-    return core.store.transaction(() => {
-      const scheme = schemeById(core, param(c, 'scheme'));
-      const grant = { id: Number(nextId(core.tables, 'grant')), permission: given.permission, holder: to };
-      save(core, scheme, [...scheme.grants, grant]);
-      return c.json(renderGrant(core, scheme, grant), 201);
+  rest.put('/permissionscheme/:scheme', async (c) => {
+    demandJiraAdmin(core, c.env.caller);
+    const given = safely(schemeInput, await objectOf(c));
+    const scheme = core.store.transaction(() => {
+      const before = schemeById(core, param(c, 'scheme'));
+      checkName(core, given.name, before.id);
+      return write(core, before, given);
     });
+    return c.json(renderScheme(core, scheme, listOf(c, 'expand') ?? []));
   });
 
-  rest.get('/permissionscheme/:scheme/permission/:grant', (c) => {
-    signedIn(c);
-    const scheme = schemeById(core, param(c, 'scheme'));
-    const grant = scheme.grants.find((one) => String(one.id) === param(c, 'grant'));
-    if (!grant) throw notFound('The permission grant does not exist.');
-    return c.json(renderGrant(core, scheme, grant));
-  });
-
-  rest.delete('/permissionscheme/:scheme/permission/:grant', (c) => {
-    demandAdmin(core, c.env.caller);
+  rest.delete('/permissionscheme/:scheme', (c) => {
+    demandJiraAdmin(core, c.env.caller);
     core.store.transaction(() => {
       const scheme = schemeById(core, param(c, 'scheme'));
-      const grants = scheme.grants.filter((one) => String(one.id) !== param(c, 'grant'));
-      if (grants.length === scheme.grants.length) throw notFound('The permission grant does not exist.');
-      save(core, scheme, grants);
+      if (valuesOf(core.tables.projects).some((project) => project.permissionSchemeId === scheme.id))
+        throw badRequest('The permission scheme is used by at least one project and cannot be deleted.');
+      core.tables.schemes.remove(String(scheme.id));
     });
     return c.body(null, 204);
+  });
+
+  rest.get('/project/:project/permissionscheme', (c) => {
+    const project = visibleProject(core, c.env.caller, param(c, 'project'));
+    if (!administers(core, c.env.caller, project))
+      throw forbidden('You do not have permission to view the permission scheme of this project.');
+    const scheme = schemeById(core, String(project.permissionSchemeId));
+    return c.json(renderScheme(core, scheme, listOf(c, 'expand') ?? []));
+  });
+
+  rest.put('/project/:project/permissionscheme', async (c) => {
+    demandJiraAdmin(core, c.env.caller);
+    const project = visibleProject(core, c.env.caller, param(c, 'project'));
+    const { id } = safely(assignment, await objectOf(c));
+    const scheme = schemeById(core, String(id));
+    if (project.style === 'next-gen' || scheme.projectId !== undefined)
+      throw badRequest('Team-managed projects have a permission scheme of their own.');
+    core.store.transaction(() =>
+      core.tables.projects.put(project.id, { ...project, permissionSchemeId: scheme.id }),
+    );
+    return c.json(renderScheme(core, scheme, listOf(c, 'expand') ?? []));
   });
 };

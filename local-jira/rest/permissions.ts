@@ -6,7 +6,7 @@ import { findIssue, canSee, projectOf } from '../jira/issues/read';
 import type { PermissionType } from '../jira/permissions/catalog';
 import type { Place } from '../jira/permissions/check';
 import { allowed, allowedGlobally, permissionTypes } from '../jira/permissions/check';
-import { findProject } from '../jira/projects';
+import { findProject, visibleProjects } from '../jira/projects';
 import type { Routes } from './env';
 import { objectOf, signedIn } from './http';
 import { safely } from './parse';
@@ -100,6 +100,16 @@ export const permissionRoutes: Routes = (rest, core) => {
       { ...type, havePermission: has(core, c.env.caller, type, place) },
     ]);
     return c.json({ permissions: Object.fromEntries(shown) });
+  });
+
+  rest.post('/permissions/project', async (c) => {
+    signedIn(c);
+    const { permissions } = safely(z.object({ permissions: z.array(z.string()) }), await objectOf(c));
+    knownKeys(core, 'PROJECT', permissions);
+    const found = visibleProjects(core, c.env.caller).filter((project) =>
+      permissions.every((permission) => allowed(core, c.env.caller, permission, { project })),
+    );
+    return c.json({ projects: found.map(({ id, key }) => ({ id: Number(id), key })) });
   });
 
   rest.post('/permissions/check', async (c) => {

@@ -16,4 +16,6 @@ export interface PermissionScheme {
   name: string;
   description: string;
   grants: Grant[];
+  /** The team-managed project whose own scheme this is. */
+  projectId?: string;
 }

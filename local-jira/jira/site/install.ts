@@ -1,7 +1,6 @@
 import type { AppHooks } from '../hooks';
 import type { JiraModel } from '../model';
-import type { PermissionScheme } from '../entities/permission';
-import { reserveId } from '../tables';
+import type { Grant, PermissionScheme } from '../entities/permission';
 import { installBoards } from './boards';
 import { FIELDS } from './fields';
 import { GROUPS, ROLES, USERS } from './people';
@@ -20,7 +19,7 @@ import {
 
 const FIRST_GRANT = 10_000;
 
-function scheme(hooks: AppHooks): PermissionScheme {
+function grantsOf(hooks: AppHooks, first: number): Grant[] {
   const ofApp = hooks.projectPermissions().flatMap(({ key }) => {
     const parameter = APP_GRANTS[key.split('/').at(-1) ?? ''];
     return parameter === undefined
@@ -28,13 +27,23 @@ function scheme(hooks: AppHooks): PermissionScheme {
       : [{ permission: key, holder: { type: 'projectRole' as const, parameter } }];
   });
   const all = [...GRANTS.map(([permission, holder]) => ({ permission, holder })), ...ofApp];
-  const grants = all.map((grant, at) => ({ ...grant, id: FIRST_GRANT + at }));
-  return {
-    id: 10000,
-    name: 'Telehealth permission scheme',
-    description: 'Permissions by project role',
-    grants,
-  };
+  return all.map((grant, at) => ({ ...grant, id: first + at }));
+}
+
+/** The scheme of the company-managed project, and the team-managed project's own with the same grants. */
+function schemes(hooks: AppHooks): PermissionScheme[] {
+  const grants = grantsOf(hooks, FIRST_GRANT);
+  const description = 'Permissions by project role';
+  return [
+    { id: 10000, name: 'Telehealth permission scheme', description, grants },
+    {
+      id: 10001,
+      name: 'Permissions of Remote Monitoring',
+      description,
+      projectId: '10001',
+      grants: grantsOf(hooks, FIRST_GRANT + grants.length),
+    },
+  ];
 }
 
 /**
@@ -51,9 +60,7 @@ export function installBaseSite(model: JiraModel, hooks: AppHooks): void {
     Object.entries(GLOBAL_GRANTS).forEach(([permission, groups]) =>
       setup.globalPermission(permission, groups),
     );
-    const permissions = scheme(hooks);
-    setup.permissionScheme(permissions);
-    reserveId(core.tables, 'grant', String(FIRST_GRANT + permissions.grants.length));
+    schemes(hooks).forEach(setup.permissionScheme);
     STATUSES.forEach(setup.status);
     PRIORITIES.forEach(setup.priority);
     RESOLUTIONS.forEach(setup.resolution);

@@ -42,6 +42,7 @@ export const PROJECTS: readonly Project[] = [
     key: 'RPM',
     name: 'Remote Monitoring',
     style: 'next-gen',
+    permissionSchemeId: 10001,
     workflowId: 'workflow-monitoring',
     issueTypeIds: ['10005', '10006', '10007'],
     roleActors: { ...ACTORS, [ROLE.guests]: { users: [], groups: [] } },

@@ -123,7 +123,7 @@ const SCRIPT: [status: number, who: string, method: string, path: string, body?:
   [200, V, 'POST', '/permissions/check', check],
   [200, J, 'GET', '/permissionscheme?expand=permissions'],
   [200, J, 'GET', '/permissionscheme/10000?expand=all'],
-  [200, J, 'GET', '/project/TELE/permissionscheme'],
+  [200, V, 'GET', '/project/TELE/permissionscheme'],
   [200, J, 'GET', '/permissionscheme/10000/permission'],
   [
     201,
