@@ -6,12 +6,14 @@ export interface Invocation {
   token: string;
   accountId?: string;
   functionKey: string;
+  /** How many pushes to queues led to it. */
+  depth: number;
   record: InvocationRecord;
 }
 
 /** The running invocations by their proxy token. A token is worth nothing once its invocation has ended. */
 export interface Invocations {
-  begin(record: Omit<InvocationRecord, 'id' | 'calls' | 'logs'>): Invocation;
+  begin(record: Omit<InvocationRecord, 'id' | 'calls' | 'logs'>, depth?: number): Invocation;
   end(invocation: Invocation): void;
   byToken(token: string): Invocation | undefined;
 }
@@ -19,11 +21,12 @@ export interface Invocations {
 export function createInvocations(): Invocations {
   const running = new Map<string, Invocation>();
   return {
-    begin(record) {
+    begin(record, depth = 0) {
       const invocation: Invocation = {
         token: randomUUID(),
         accountId: record.accountId,
         functionKey: record.function,
+        depth,
         record: { id: randomUUID(), ...record, calls: [], logs: [] },
       };
       running.set(invocation.token, invocation);

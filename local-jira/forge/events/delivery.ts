@@ -1,10 +1,12 @@
 import type { Clock } from '../../clock/clock';
 import type { Job, Jobs } from './job';
+import type { ForgeGuesses } from '../guesses';
 import { nextAttempt, type Delivery } from './retry';
 
 export interface DeliveryDeps {
   jobs: Jobs;
   clock: Clock;
+  guesses: ForgeGuesses;
   deliver(job: Job): Promise<Delivery>;
   /** After the last attempt of a job, in its transaction. */
   finished(job: Job, delivery: Delivery): void;
@@ -38,7 +40,7 @@ export function createDeliveryLoop(deps: DeliveryDeps): DeliveryLoop {
     const delivery = await deps.deliver(job);
     // Stopped in the middle: the job stays queued and is delivered again after the restart.
     if (stopped) return;
-    const next = nextAttempt(job, delivery, deps.clock.now());
+    const next = nextAttempt(job, delivery, { now: deps.clock.now(), guesses: deps.guesses });
     deps.transaction(() => {
       deps.jobs.remove(job);
       if (next) deps.jobs.put(next);

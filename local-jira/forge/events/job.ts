@@ -11,6 +11,10 @@ export interface Job {
   attempt: number;
   queue?: { name: string; jobId: string };
   concurrency?: { key: string; limit: number };
+  /** How many pushes led to this one. */
+  depth?: number;
+  /** The next event for the same function comes before this one. */
+  overtakable?: boolean;
 }
 
 /** The durable queue, ordered by due time. A job leaves it when it has been dealt with, not when it is handed out. */

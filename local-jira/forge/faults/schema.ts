@@ -4,10 +4,20 @@ export const faultTarget = z.enum(['kvs', 'jira', 'queue', 'event']);
 
 /**
  * One planned fault. `path` is a substring of the called path (or of the event type), `module` a function key of the
- * manifest, `ms` real time for delay and time-out, virtual for stale-query and late-event.
+ * manifest, `ms` real time for delay and time-out, virtual for stale-query, late-event and reorder-event (the longest that
+ * an event waits to be overtaken).
  */
 export const faultSchema = z.strictObject({
-  kind: z.enum(['delay', 'status', 'timeout', 'applied-504', 'stale-query', 'duplicate-event', 'late-event']),
+  kind: z.enum([
+    'delay',
+    'status',
+    'timeout',
+    'applied-504',
+    'stale-query',
+    'duplicate-event',
+    'late-event',
+    'reorder-event',
+  ]),
   target: faultTarget,
   path: z.string().optional(),
   module: z.string().optional(),

@@ -24,7 +24,7 @@ export interface InvokerDeps {
 export type Invoke = (
   module: RunnableModule,
   payload: unknown,
-  who?: { accountId?: string; operation?: string },
+  who?: { accountId?: string; operation?: string; depth?: number },
 ) => Promise<unknown>;
 
 async function outcome(deps: InvokerDeps, module: RunnableModule, invocation: Invocation, payload: unknown) {
@@ -47,14 +47,17 @@ function note(record: InvocationRecord, thrown: unknown): void {
 }
 
 export function createInvoker(deps: InvokerDeps): Invoke {
-  return async (module, payload, who = {}) => {
+  return async (module, payload, { depth, ...who } = {}) => {
     const startedAt = deps.clock.now();
-    const invocation = deps.invocations.begin({
-      function: module.functionKey,
-      module: module.key,
-      startedAt,
-      ...who,
-    });
+    const invocation = deps.invocations.begin(
+      {
+        function: module.functionKey,
+        module: module.key,
+        startedAt,
+        ...who,
+      },
+      depth,
+    );
     const { record } = invocation;
     deps.log.add(record);
     const begun = performance.now();

@@ -1,5 +1,5 @@
 import type { Entity } from '../manifest/schema';
-import { GUESSED_ATTRIBUTE_TYPE, invalid, kvsError } from './errors';
+import { guessed, invalid } from './errors';
 import { INTEGER_MAX, KEY_MAX_LENGTH, KEY_PATTERN, VALUE_MAX_BYTES, VALUE_MAX_DEPTH } from './limits';
 
 const depth = (value: unknown): number =>
@@ -40,15 +40,15 @@ export const attribute = (value: unknown, name: string): unknown =>
 /** Attributes must have their declared types; integers are 32-bit. Attributes may be absent, undeclared ones are refused. */
 export function checkEntity(entity: Entity, value: unknown): void {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    throw kvsError(GUESSED_ATTRIBUTE_TYPE, `The value of entity ${entity.name} must be an object.`);
+    throw guessed('attributeType', `The value of entity ${entity.name} must be an object.`);
   }
   for (const [name, found] of Object.entries(value)) {
     const declared = Object.hasOwn(entity.attributes, name) ? entity.attributes[name] : undefined;
     if (!declared) {
-      throw kvsError(GUESSED_ATTRIBUTE_TYPE, `Entity ${entity.name} has no attribute ${name}.`);
+      throw guessed('attributeType', `Entity ${entity.name} has no attribute ${name}.`);
     }
     if (!FITS[declared.type](found)) {
-      throw kvsError(GUESSED_ATTRIBUTE_TYPE, `Attribute ${name} must be of type ${declared.type}.`);
+      throw guessed('attributeType', `Attribute ${name} must be of type ${declared.type}.`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../manifest/schema';
 import { attribute } from './check';
-import { ANY_ATTRIBUTE_CONDITION, CONDITION_ON_MISSING_ITEM, invalid, kvsError } from './errors';
+import { ANY_ATTRIBUTE_CONDITION, invalid, kvsError } from './errors';
 import { FILTER_CONDITIONS_MAX } from './limits';
 import type { Condition, Filter } from './wire';
 
@@ -66,11 +66,9 @@ export function checkFilter(entity: Entity, filter: Filter): void {
   }
 }
 
-/** Whether an item satisfies a filter; `found` undefined means that there is no such item. */
-export function satisfies(found: { value: unknown } | undefined, filter: Filter): boolean {
-  if (!found) return CONDITION_ON_MISSING_ITEM;
-  const holdsFor = (condition: Condition) =>
-    testCondition(attribute(found.value, condition.property), condition);
+/** Whether an item's value satisfies a filter. */
+export function satisfies(value: unknown, filter: Filter): boolean {
+  const holdsFor = (condition: Condition) => testCondition(attribute(value, condition.property), condition);
   const all = (filter.and ?? []).every(holdsFor);
   return all && (filter.or === undefined || filter.or.some(holdsFor));
 }

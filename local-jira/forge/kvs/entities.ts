@@ -1,6 +1,6 @@
 import type { Entity, Manifest } from '../manifest/schema';
 import { checkEntity, checkKey, checkValue } from './check';
-import { GUESSED_ENTITY_UNKNOWN, kvsError } from './errors';
+import { guessed } from './errors';
 import { checkIndexSizes, entitySpace, PLAIN_SPACE } from './indexes';
 
 /** A checked address: the space and key of an item, and the entity if it is one. */
@@ -13,7 +13,7 @@ export interface Address {
 /** Finds a declared entity. Throws when the manifest has none of that name. */
 export function findEntity(manifest: Manifest, name: string): Entity {
   const entity = manifest.app.storage.entities.find((candidate) => candidate.name === name);
-  if (!entity) throw kvsError(GUESSED_ENTITY_UNKNOWN, `The manifest declares no entity ${name}.`);
+  if (!entity) throw guessed('entityUnknown', `The manifest declares no entity ${name}.`);
   return entity;
 }
 

@@ -1,6 +1,6 @@
 import type { EntityIndex, Manifest } from '../manifest/schema';
 import { attribute } from './check';
-import { GUESSED_ATTRIBUTE_TYPE, kvsError } from './errors';
+import { guessed } from './errors';
 import { PARTITION_MAX_BYTES, RANGE_MAX_BYTES } from './limits';
 import { SortedIndex, type Position } from './sortedIndex';
 
@@ -40,7 +40,7 @@ export function checkIndexSizes(indexes: EntityIndex[], key: string, value: unkn
       Buffer.byteLength(partition) > PARTITION_MAX_BYTES ||
       Buffer.byteLength(String(position.range)) > RANGE_MAX_BYTES
     ) {
-      throw kvsError(GUESSED_ATTRIBUTE_TYPE, `The values of index ${index.name} are too long.`);
+      throw guessed('attributeType', `The values of index ${index.name} are too long.`);
     }
   }
 }

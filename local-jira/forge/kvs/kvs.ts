@@ -1,9 +1,10 @@
 import type { Clock } from '../../clock/clock';
 import type { Store } from '../../store/store';
+import { FORGE_GUESSES, type ForgeGuesses } from '../guesses';
 import type { Manifest } from '../manifest/schema';
 import { batch } from './batch';
 import { addressOf, findEntity } from './entities';
-import { KvsError } from './errors';
+import { KvsError, reworded } from './errors';
 import { SECRET_SPACE } from './indexes';
 import { createLaggingView, type Change } from './laggingView';
 import { QUERY_LAG_MS, TTL_DELETION_LAG_MS } from './limits';
@@ -29,6 +30,7 @@ export interface KvsOptions {
   staleness?: () => number;
   queryLagMs?: number;
   ttlDeletionLagMs?: number;
+  guesses?: ForgeGuesses;
 }
 
 /** The key-value service: one POST path and its JSON body in, the JSON answer (or nothing) out. Throws KvsError. */
@@ -38,8 +40,22 @@ export interface Kvs {
 
 type Operation = (body: unknown) => object | undefined;
 
+/** Refusals that are guessed leave as the guesses of this host have them. */
+const wording =
+  (guesses: ForgeGuesses) =>
+  (operation: Operation): Operation =>
+  (body) => {
+    try {
+      return operation(body);
+    } catch (thrown) {
+      throw reworded(thrown, guesses);
+    }
+  };
+
 /** Forge's KVS and custom entity store on the local store. Writes are durable before they are answered. */
 export function createKvs({ store, clock, manifest, ...options }: KvsOptions): Kvs {
+  const { guesses = FORGE_GUESSES } = options;
+  const worded = wording(guesses);
   const changes: Change[] = [];
   const rows = createRows(store, clock, options.ttlDeletionLagMs ?? TTL_DELETION_LAG_MS, (change) =>
     changes.push(change),
@@ -65,7 +81,12 @@ export function createKvs({ store, clock, manifest, ...options }: KvsOptions): K
     commit(() => removeItem(rows, at(body)));
     return undefined;
   };
+  const setQuietly: Operation = (body) => {
+    set(address, body);
+    return undefined;
+  };
   const get: Operation = (body) => getItem(rows, address(body));
+  const inTransaction = { manifest, rows, onMissing: guesses.conditionOnMissingItem };
 
   const operations: Record<string, Operation> = {
     '/api/v1/get': get,
@@ -83,19 +104,23 @@ export function createKvs({ store, clock, manifest, ...options }: KvsOptions): K
       return queryEntity(view, findEntity(manifest, query.entityName), query);
     },
     '/api/v1/transaction': (body) => {
-      commit(() => transact(manifest, rows, transactionBody.parse(body)));
+      commit(() => transact(inTransaction, transactionBody.parse(body)));
       return undefined;
     },
-    '/api/v1/batch/get': (body) => batch(batchKeysBody.parse(body), get),
-    '/api/v1/batch/set': (body) => batch(batchSetBody.parse(body), (item) => (set(address, item), undefined)),
-    '/api/v1/batch/delete': (body) => batch(batchKeysBody.parse(body), (item) => remove(address, item)),
+    '/api/v1/batch/get': (body) => batch(batchKeysBody.parse(body), worded(get)),
+    '/api/v1/batch/set': (body) => batch(batchSetBody.parse(body), worded(setQuietly)),
+    '/api/v1/batch/delete': (body) =>
+      batch(
+        batchKeysBody.parse(body),
+        worded((item) => remove(address, item)),
+      ),
   };
 
   return {
     handle(path, body) {
       const operation = Object.hasOwn(operations, path) ? operations[path] : undefined;
       if (!operation) throw new KvsError(501, 'NOT_EMULATED', `The local host does not emulate ${path}.`);
-      return operation(body);
+      return worded(operation)(body);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Entity, EntityIndex } from '../manifest/schema';
 import { checkFilter, satisfies, testCondition } from './conditions';
-import { GUESSED_INDEX_UNKNOWN, invalid, kvsError } from './errors';
+import { guessed, invalid } from './errors';
 import { entitySpace, KEY_INDEX, PLAIN_SPACE } from './indexes';
 import type { LaggingView } from './laggingView';
 import { QUERY_LIMIT_DEFAULT, QUERY_LIMIT_MAX } from './limits';
@@ -85,7 +85,7 @@ export function queryKeys(view: LaggingView, body: z.infer<typeof keyQueryBody>)
 
 function findIndex(entity: Entity, query: EntityQuery): EntityIndex {
   const index = entity.indexes.find(({ name }) => name === query.indexName);
-  if (!index) throw kvsError(GUESSED_INDEX_UNKNOWN, `Entity ${entity.name} has no index ${query.indexName}.`);
+  if (!index) throw guessed('indexUnknown', `Entity ${entity.name} has no index ${query.indexName}.`);
   const given = query.partition?.length ?? 0;
   if (given !== index.partition.length) {
     throw invalid(
@@ -106,7 +106,7 @@ export function queryEntity(view: LaggingView, entity: Entity, query: EntityQuer
     index: view.indexes(space).partition(index.name, query.partition ?? []),
     row: (key) => view.row(space, key),
     inRange: (position) => !range || testCondition(position.range, range),
-    keep: (row) => !filters || satisfies(row, filters),
+    keep: (row) => !filters || satisfies(row.value, filters),
     limit: query.limit,
     cursor: query.cursor,
     descending: query.sort === 'DESC',

@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock/clock';
 import type { Store, Table } from '../../store/store';
-import { GUESSED_KEY_EXISTS, invalid, kvsError } from './errors';
+import { guessed, invalid } from './errors';
 import { TTL_MAX_MS } from './limits';
 import type { SetOptions } from './wire';
 
@@ -65,7 +65,7 @@ export function createRows(store: Store, clock: Clock, deletionLagMs: number, on
     set(space, key, value, options) {
       const before = live(table(space).get(key));
       if (before && options?.keyPolicy === 'FAIL_IF_EXISTS') {
-        throw kvsError(GUESSED_KEY_EXISTS, 'The key already exists.');
+        throw guessed('keyExists', 'The key already exists.');
       }
       const now = clock.now();
       const expiresAt = expiry(now, options);

@@ -40,7 +40,7 @@ function plan(deps: PlatformDeps, service: Service, invocation: Invocation, requ
     return { kind: 'jira', as: service.provider, call: () => callJira(deps, service, invocation, request) };
   }
   if (service.kind === 'stargate' && isQueuePath(request.target)) {
-    return { kind: 'queue', as: 'app', call: () => callQueue(queue, request) };
+    return { kind: 'queue', as: 'app', call: () => callQueue(queue, request, invocation.depth) };
   }
   if (service.kind === 'egress') {
     const refused = proxyError(403, 'BLOCKED_EGRESS', `The manifest allows no request to ${request.target}.`);

@@ -60,6 +60,11 @@ resolver.define('graph', () =>
     .requestGraph('{ me { id } }')
     .then((response) => response.status),
 );
+resolver.define('setAndHang', async ({ payload }) => {
+  await kvs.set(payload.key, 'before');
+  setTimeout(() => void kvs.set(payload.key, 'after'), payload.ms);
+  await new Promise(() => undefined);
+});
 resolver.define('hang', () => new Promise(() => undefined));
 resolver.define('spin', () => {
   for (;;);

@@ -1,18 +1,25 @@
-import { GUESSED_BROKEN_VALIDATOR } from '../../../../local-jira/forge/invoke/validator';
 import { aroundFixtureHost } from '../../../support/fixture-app/aroundHost';
-import type { FixtureHost } from '../../../support/fixture-app/host';
+import { startFixture, type FixtureHost } from '../../../support/fixture-app/host';
+
+const BROKEN = { result: false, errorMessage: expect.stringContaining('did not answer') };
 
 jest.setTimeout(60_000);
 
+let bundle: string;
 let host: FixtureHost;
 
-aroundFixtureHost((started) => void (host = started));
+aroundFixtureHost((started, directory) => {
+  host = started;
+  bundle = directory;
+});
+
+const INPUT = {
+  ...{ moduleKey: 'gate', issueKey: 'A-1', from: '1', to: '2' },
+  modifiedFields: { resolution: { id: '5' } },
+};
 
 const validate = (configuration: unknown, moduleKey = 'gate') =>
-  host.forge.validate({
-    ...{ moduleKey, configuration, issueKey: 'A-1', from: '1', to: '2' },
-    modifiedFields: { resolution: { id: '5' } },
-  });
+  host.forge.validate({ ...INPUT, moduleKey, configuration });
 
 it('hands the function what Jira documents: key, configuration, statuses and modified fields', async () => {
   const answer = await validate({ mode: 'echo' });
@@ -37,18 +44,36 @@ it('gives a refusal without a message one', async () => {
   });
 });
 
-it.each([
+const WITHOUT_VERDICT: [string, unknown][] = [
   ['throws', { mode: 'throw' }],
   ['does not end', { mode: 'hang' }],
   ['answers nothing', {}],
   ['answers null', { answer: null }],
   ['answers a string', { answer: 'yes' }],
   ['answers a result that is no boolean', { answer: { result: 'true' } }],
-])('blocks when the function %s', async (_, configuration) => {
-  await expect(validate(configuration)).resolves.toEqual(GUESSED_BROKEN_VALIDATOR);
+];
+
+it.each(WITHOUT_VERDICT)('blocks when the function %s', async (_, configuration) => {
+  await expect(validate(configuration)).resolves.toEqual(BROKEN);
+});
+
+it('lets pass what has no verdict, should Jira do so, and still blocks what has', async () => {
+  const other = await startFixture({
+    bundle,
+    options: { timeoutMs: 500, guesses: { brokenValidator: 'allow' } },
+  });
+  try {
+    for (const [, configuration] of WITHOUT_VERDICT) {
+      await expect(other.forge.validate({ ...INPUT, configuration })).resolves.toEqual({ result: true });
+    }
+    const configuration = { answer: { result: false, errorMessage: 'no' } };
+    await expect(other.forge.validate({ ...INPUT, configuration })).resolves.toMatchObject({ result: false });
+  } finally {
+    await other.stop();
+  }
 });
 
 it('blocks when the app has no such validator', async () => {
-  await expect(validate({ answer: { result: true } }, 'panel')).resolves.toEqual(GUESSED_BROKEN_VALIDATOR);
-  await expect(validate({ answer: { result: true } }, 'gone')).resolves.toEqual(GUESSED_BROKEN_VALIDATOR);
+  await expect(validate({ answer: { result: true } }, 'panel')).resolves.toEqual(BROKEN);
+  await expect(validate({ answer: { result: true } }, 'gone')).resolves.toEqual(BROKEN);
 });

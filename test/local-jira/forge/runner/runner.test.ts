@@ -24,6 +24,16 @@ describe('a function that does not end', () => {
     },
   );
 
+  it('leaves what it wrote before, and writes nothing after', async () => {
+    await works();
+    const write = host.call('setAndHang', { key: 'half', ms: 3_300 });
+    await expect(write).rejects.toMatchObject({ kind: 'timed-out' });
+    expect(host.forge.calls().at(-1)?.calls).toHaveLength(1);
+    await works();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await expect(host.call('get', { key: 'half' })).resolves.toEqual({ value: 'before' });
+  });
+
   it('takes what else was in flight with it', async () => {
     await works();
     const ends = await Promise.allSettled([host.call('spin'), host.call('hang')]);
