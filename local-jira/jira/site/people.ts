@@ -11,6 +11,8 @@ const PEOPLE: Person[] = [
   ['helen-voss', 'Helen Voss'],
   ['nadia-farouk', 'Nadia Farouk'],
   ['tomas-rivera', 'Tomás Rivera'],
+  ['mei-lindqvist', 'Mei Lindqvist'],
+  ['olek-zielinski', 'Olek Zielinski'],
   ['ruth-abelman', 'Ruth Abelman'],
   ['viktor-hale', 'Viktor Hale'],
   ['mallory-quinn', 'Mallory Quinn', 'unlicensed'],
@@ -75,7 +77,7 @@ export const ACTORS: Record<string, { users: string[]; groups: string[] }> = {
   [ROLE.clinicalValidators]: { users: ['amara-okafor', 'sofia-marchetti'], groups: [] },
   [ROLE.complianceOfficers]: { users: ['helen-voss', 'nadia-farouk'], groups: [] },
   [ROLE.privacyOfficers]: { users: ['tomas-rivera'], groups: [] },
-  [ROLE.securityOfficers]: { users: ['tomas-rivera'], groups: [] },
+  [ROLE.securityOfficers]: { users: ['mei-lindqvist'], groups: [] },
   [ROLE.quality]: { users: ['ruth-abelman'], groups: [] },
   [ROLE.guests]: { users: [], groups: ['group-guests'] },
 };

@@ -18,6 +18,14 @@ const CAST: Record<string, Part> = {
   'helen-voss': { title: 'Compliance officer', purpose: 'Signs last: “Approved for release”' },
   'nadia-farouk': { title: 'Compliance officer', purpose: 'Signs last, may revoke any sign-off' },
   'tomas-rivera': { title: 'Privacy officer', purpose: 'Signs before development starts' },
+  'mei-lindqvist': {
+    title: 'Security officer',
+    purpose: 'Asks for what keeps sessions, keys and lines safe',
+  },
+  'olek-zielinski': {
+    title: 'Integration engineer, leads the imaging team',
+    purpose: 'Brings HL7 orders and DICOM images together',
+  },
   'ruth-abelman': { title: 'Project manager', purpose: 'Watches what is blocked, why, and who can help' },
   'viktor-hale': {
     title: 'Jira and project administrator',
