@@ -44,6 +44,7 @@ import { versionRoutes } from './versions';
 import { workflowCapabilityRoutes } from './workflowCapabilities';
 import { workflowRuleConfigRoutes } from './workflowRuleConfig';
 import { workflowRoutes } from './workflows';
+import { workflowScreenRoutes } from './workflowScreens';
 import { workflowUpdateRoutes } from './workflowUpdate';
 import { workflowUsageRoutes } from './workflowUsages';
 
@@ -88,6 +89,7 @@ const ROUTES: Routes[] = [
   workflowCapabilityRoutes,
   workflowRuleConfigRoutes,
   workflowUsageRoutes,
+  workflowScreenRoutes,
   serverRoutes,
 ];
 
