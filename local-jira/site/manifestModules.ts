@@ -21,6 +21,7 @@ const moduleEntry = z.looseObject({
   actionType: z.enum(['modal', 'dynamic']).default('modal'),
   actions: z.array(z.looseObject({ key: z.string(), title: z.string() })).default([]),
   unlicensedAccess: z.array(z.string()).default([]),
+  configurationDescription: z.looseObject({ expression: z.string() }).optional(),
 });
 type Entry = z.infer<typeof moduleEntry>;
 
@@ -49,6 +50,8 @@ export interface RuleModule {
   type: string;
   key: string;
   title: string;
+  /** An expression over `config` that words the configuration. */
+  configurationDescription?: string;
   create?: string;
   edit?: string;
   view?: string;
@@ -117,5 +120,7 @@ function ruleModule(type: string, entry: Entry, pages: Pages): RuleModule {
   const found = Object.entries({ create, edit, view }).flatMap(([part, at]) =>
     at?.resource === undefined ? [] : [[part, pathOf(key, at.resource, pages)] as const],
   );
-  return { type, key, title: entry.name ?? entry.title ?? key, ...Object.fromEntries(found) };
+  const expression = entry.configurationDescription?.expression;
+  const worded = expression === undefined ? {} : { configurationDescription: expression };
+  return { type, key, title: entry.name ?? entry.title ?? key, ...worded, ...Object.fromEntries(found) };
 }

@@ -15,7 +15,7 @@ const isDone = (core: Core, status: unknown): boolean =>
 function entering(core: Core, issue: Issue, transition: WorkflowTransition): Record<string, Json> {
   const shown = screenOf(core, transition).some((field) => field.fieldId === 'resolution');
   const own = projectOf(core, issue).style === 'next-gen';
-  if ((issue.values['resolution'] ?? null) !== null || !(shown || own)) return {};
+  if (!shown && !own) return {};
   const guess = core.workflowGuesses.missingResolution;
   if (shown && guess === 'refuse') throw badField('resolution', 'Resolution is required.');
   const first = valuesOf(core.tables.resolutions)[0]?.id ?? null;
@@ -34,7 +34,7 @@ export function resolutionChange(
   values: Record<string, Json>,
 ): Record<string, Json> {
   if (values['resolution'] !== undefined) return {};
-  if (isDone(core, transition.to)) return entering(core, issue, transition);
   const resolved = (issue.values['resolution'] ?? null) !== null;
+  if (isDone(core, transition.to)) return resolved ? {} : entering(core, issue, transition);
   return resolved && isDone(core, issue.values['status']) ? { resolution: null } : {};
 }

@@ -21,6 +21,7 @@ const ruleModule = z.looseObject({
   type: z.string(),
   key: z.string(),
   title: z.string(),
+  configurationDescription: z.string().optional(),
   create: z.string().optional(),
   edit: z.string().optional(),
   view: z.string().optional(),
