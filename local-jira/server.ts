@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createClock } from './clock/clock';
-import { createForge, type Forge } from './forge/index';
+import { createForge, type Forge, type ForgeDeps } from './forge/index';
 import { loadManifest, readManifest } from './forge/manifest/load';
 import { createJira, type Caller, type Jira } from './jira/index';
 import { installBaseSite } from './jira/site/install';
@@ -31,6 +31,8 @@ export interface LocalJiraOptions {
   bundleDirectory?: string;
   staticDirectory?: string;
   siteDirectory?: string;
+  /** Delays, time limits and guesses of the Forge host. */
+  forgeOptions?: ForgeDeps['options'];
   /** Told what is being made while a new site is filled. */
   tell?: (line: string) => void;
   /** Keep what the app's process writes to itself off standard error. */
@@ -65,6 +67,7 @@ async function compose(options: LocalJiraOptions, store: Store): Promise<Composi
   const forge = await createForge({
     ...{ store, clock, manifest, jiraFetch },
     bundleDirectory: options.bundleDirectory ?? join(ROOT, '.build/app'),
+    options: options.forgeOptions,
     onOutput: options.quiet ? undefined : (text) => void process.stderr.write(text),
   });
   const jira = createJira({ store, clock, hooks: forge, siteUrl: () => origins.product });
