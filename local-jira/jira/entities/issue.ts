@@ -4,6 +4,8 @@ import type { Json } from './json';
 export interface Issue {
   id: string;
   key: string;
+  /** Keys from before the issue was moved to another project. They still lead to it. */
+  formerKeys?: string[];
   projectId: string;
   creator: string | null;
   /** ISO 8601, UTC. */
@@ -14,11 +16,11 @@ export interface Issue {
   values: Record<string, Json>;
 }
 
-/** One changed field. Ids in `from` and `to`, what people read in the strings. */
+/** One changed field. Ids in `from` and `to`, what people read in the strings. The key and the workflow are no fields. */
 export interface ChangeItem {
   field: string;
   fieldtype: 'jira' | 'custom';
-  fieldId: string;
+  fieldId?: string;
   from: string | null;
   fromString: string | null;
   to: string | null;
@@ -33,6 +35,13 @@ export interface History {
   items: ChangeItem[];
 }
 
+/** Who sees a restricted comment: the people in a group (by id) or in a project role (by name). */
+export interface Visibility {
+  type: 'group' | 'role';
+  value: string;
+  identifier: string;
+}
+
 export interface Comment {
   id: string;
   issueId: string;
@@ -41,6 +50,7 @@ export interface Comment {
   body: Json;
   created: string;
   updated: string;
+  visibility?: Visibility;
 }
 
 export interface Attachment {

@@ -81,7 +81,11 @@ export function placeIssue(
   values: Record<string, Json>,
 ): Issue {
   const now = core.clock.iso();
-  const identity = { id: nextId(core.tables, 'issue'), key: takeKey(core, project.id), projectId: project.id };
+  const identity = {
+    id: nextId(core.tables, 'issue'),
+    key: takeKey(core, project.id),
+    projectId: project.id,
+  };
   const made = { creator: actorId(core, caller), created: now, updated: now, revision: 1 };
   const issue: Issue = { ...identity, ...made, values };
   checkParent(core, issue, { parent: values['parent'] ?? null });
@@ -101,22 +105,9 @@ export function createIssue(core: Core, caller: Caller, body: Record<string, unk
       throw forbidden('You do not have permission to create issues in this project.');
     }
     const { values, comments } = parseNew(core, body, project);
-    const now = core.clock.iso();
-    const id = nextId(core.tables, 'issue');
-    const started = defaults(core, caller, project, values);
-    const blank = {
-      id,
-      key: takeKey(core, project.id),
-      projectId: project.id,
-      creator: actorId(core, caller),
-    };
-    const issue: Issue = { ...blank, created: now, updated: now, revision: 1, values: started };
+    const issue = placeIssue(core, caller, project, defaults(core, caller, project, values));
     checkValues(core, caller, { ...issue, values: { reporter: actorId(core, caller) } }, values);
-    checkParent(core, issue, { parent: issue.values['parent'] ?? null });
-    insertIssue(core, issue);
-    emitIssueEvent(core, caller, { type: 'avi:jira:created:issue', issue });
-    notifyAssigned(core, caller, issue);
-    for (const comment of comments) addComment(core, caller, id, comment);
+    for (const comment of comments) addComment(core, caller, issue.id, comment);
     return issue;
   });
 }

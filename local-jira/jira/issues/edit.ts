@@ -29,16 +29,16 @@ export function checkValues(core: Core, caller: Caller, issue: Issue, values: Re
   checkSettable(core, caller, issue, values);
 }
 
-/** A type may only change to one that follows the same workflow: anything else is a move. */
+/** A type may only change to one that follows the same workflow and is a sub-task as before: anything else is a move. */
 export function checkTypeChange(core: Core, issue: Issue, values: Record<string, Json>): void {
   const typeId = values['issuetype'];
   if (typeof typeId !== 'string') return;
   const project = projectOf(core, issue);
-  if (
-    workflowFor(core, project, typeId).id !== workflowFor(core, project, idText(issue.values['issuetype'])).id
-  ) {
+  const before = idText(issue.values['issuetype']);
+  const sameWorkflow = workflowFor(core, project, typeId).id === workflowFor(core, project, before).id;
+  const isSubtask = (id: string) => (core.tables.issueTypes.get(id)?.hierarchyLevel ?? 0) < 0;
+  if (!sameWorkflow || isSubtask(typeId) !== isSubtask(before))
     throw badField('issuetype', 'The issue type selected is invalid.');
-  }
 }
 
 /** Edits an issue as `PUT /rest/api/3/issue/{key}` does. Throws 404 for an issue the caller may not see. */

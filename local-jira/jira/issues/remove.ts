@@ -8,6 +8,7 @@ import { valuesOf } from '../tables';
 import { demand } from './demand';
 import { emitIssueEvent } from './event';
 import { childrenOf, visibleIssue } from './read';
+import { writeValues } from './write';
 
 function removeBelow<T>(table: Table<T>, prefix: string): void {
   for (const [key] of [...table.entries({ prefix })]) table.remove(key);
@@ -19,11 +20,8 @@ function removeLinks(core: Core, issueId: string): void {
   }
 }
 
-function detachChildren(core: Core, issue: Issue): void {
-  for (const child of childrenOf(core, issue.id)) {
-    core.tables.issues.put(child.id, { ...child, values: { ...child.values, parent: null } });
-    core.tables.children.remove(`${issue.id}/${child.id}`);
-  }
+function detachChildren(core: Core, caller: Caller, issue: Issue): void {
+  for (const child of childrenOf(core, issue.id)) writeValues(core, caller, child, { parent: null });
 }
 
 function erase(core: Core, caller: Caller, issue: Issue): void {
@@ -38,7 +36,7 @@ function erase(core: Core, caller: Caller, issue: Issue): void {
   removeBelow(tables.properties, `issue/${issue.id}/`);
   removeLinks(core, issue.id);
   tables.children.remove(`${idText(issue.values['parent'])}/${issue.id}`);
-  tables.issueIds.remove(issue.key);
+  for (const key of [issue.key, ...(issue.formerKeys ?? [])]) tables.issueIds.remove(key);
   emitIssueEvent(core, caller, { type: 'avi:jira:deleted:issue', issue });
   tables.issues.remove(issue.id);
 }
@@ -57,7 +55,7 @@ export function deleteIssue(core: Core, caller: Caller, idOrKey: string, withSub
       );
     }
     for (const subtask of subtasks) erase(core, caller, subtask);
-    detachChildren(core, issue);
+    detachChildren(core, caller, issue);
     erase(core, caller, issue);
   });
 }

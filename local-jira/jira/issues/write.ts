@@ -22,7 +22,7 @@ export function touched(core: Core, issue: Issue, values: Record<string, Json> =
 }
 
 /** What follows from a change: a status in another category moves two dates. */
-function consequences(core: Core, issue: Issue, values: Record<string, Json>): Record<string, Json> {
+export function consequences(core: Core, issue: Issue, values: Record<string, Json>): Record<string, Json> {
   const now = core.clock.iso();
   const more: Record<string, Json> = {};
   const category = (id: unknown) => core.tables.statuses.get(String(id))?.category;
