@@ -6,11 +6,12 @@ import {
   visibleAttachment,
 } from '../jira/issues/attachments';
 import type { NewFile } from '../jira/issues/attachments';
-import { badRequest, forbidden } from '../jira/errors';
+import { badRequest, forbidden, notFound } from '../jira/errors';
 import { visibleIssue } from '../jira/issues/read';
 import { renderAttachment } from '../jira/render/activity';
+import { contentOf, thumbnailOf } from './attachmentContent';
 import type { Env, Routes } from './env';
-import { bytesOf, param } from './http';
+import { bytesOf, MAX_BODY, param } from './http';
 
 async function formOf(c: Context<Env>): Promise<FormData> {
   // Reads the body once, so that its size is known before it is taken apart.
@@ -45,15 +46,18 @@ export const attachmentRoutes: Routes = (rest, core) => {
 
   rest.get('/attachment/content/:id', (c) => {
     const { attachment } = visibleAttachment(core, c.env.caller, param(c, 'id'));
-    const name = encodeURIComponent(attachment.filename);
-    const headers = {
-      'content-type': attachment.mimeType,
-      'content-disposition': `attachment; filename*=UTF-8''${name}`,
-    };
-    return new Response(Buffer.from(attachmentBytes(core, attachment)), { headers });
+    return contentOf(attachment, attachmentBytes(core, attachment), c.req.header('range'));
   });
 
-  rest.get('/attachment/meta', (c) => c.json({ enabled: true, uploadLimit: 10 * 1024 * 1024 }));
+  rest.get('/attachment/thumbnail/:id', (c) => {
+    const { attachment } = visibleAttachment(core, c.env.caller, param(c, 'id'));
+    const fallback = c.req.query('fallbackToDefault') !== 'false';
+    const shown = thumbnailOf(attachment, attachmentBytes(core, attachment), fallback);
+    if (!shown) throw notFound('The attachment has no thumbnail.');
+    return shown;
+  });
+
+  rest.get('/attachment/meta', (c) => c.json({ enabled: true, uploadLimit: MAX_BODY }));
 
   rest.get('/attachment/:id', (c) => {
     const { attachment } = visibleAttachment(core, c.env.caller, param(c, 'id'));

@@ -3,8 +3,9 @@ import type { Attachment, ChangeItem, Issue } from '../entities/issue';
 import type { Caller } from '../hooks';
 import { forbidden, notFound } from '../errors';
 import { allowed } from '../permissions/check';
-import { nextId, sortable } from '../tables';
+import { nextId, sortable, valuesOf } from '../tables';
 import { demand } from './demand';
+import { emitEvent } from './emit';
 import { actorId } from './event';
 import { canSee, projectOf, visibleIssue } from './read';
 import { save, touched } from './write';
@@ -24,6 +25,13 @@ function item(attachment: Attachment, come: boolean): ChangeItem {
   return { field: 'Attachment', fieldtype: 'jira', fieldId: 'attachment', ...strings };
 }
 
+function announce(core: Core, caller: Caller, attachment: Attachment, how: 'created' | 'deleted'): void {
+  const { id, issueId, filename, mimeType, size, author, created } = attachment;
+  const shown = { id, issueId, fileName: filename, createDate: created, size, mimeType };
+  const by = author === null ? {} : { author: { accountId: author } };
+  emitEvent(core, caller, `avi:jira:${how}:attachment`, { attachment: { ...shown, ...by } });
+}
+
 /** Attaches files to an issue: one change for all of them. */
 export function addAttachments(core: Core, caller: Caller, idOrKey: string, files: NewFile[]): Attachment[] {
   return core.store.transaction(() => {
@@ -32,6 +40,7 @@ export function addAttachments(core: Core, caller: Caller, idOrKey: string, file
     const after = touched(core, before);
     const added = files.map((file) => keep(core, caller, after, file));
     save(core, caller, { before, after, items: added.map((one) => item(one, true)) });
+    for (const attachment of added) announce(core, caller, attachment, 'created');
     return added;
   });
 }
@@ -62,6 +71,15 @@ export function visibleAttachment(
   return { attachment, issue };
 }
 
+/** Copies every attachment of an issue to another one, as the caller's. Without changelog: for a new issue. */
+export function copyAttachments(core: Core, caller: Caller, from: Issue, to: Issue): void {
+  for (const attachment of valuesOf(core.tables.attachments, `${from.id}/`)) {
+    const { filename, mimeType } = attachment;
+    const copy = keep(core, caller, to, { filename, mimeType, bytes: attachmentBytes(core, attachment) });
+    announce(core, caller, copy, 'created');
+  }
+}
+
 export function attachmentBytes(core: Core, attachment: Attachment): Uint8Array {
   return Buffer.from(core.tables.attachmentBytes.get(attachment.id) ?? '', 'base64');
 }
@@ -79,5 +97,6 @@ export function deleteAttachment(core: Core, caller: Caller, id: string): void {
     core.tables.attachmentBytes.remove(id);
     core.tables.attachmentOwners.remove(id);
     save(core, caller, { before: issue, after: touched(core, issue), items: [item(attachment, false)] });
+    announce(core, caller, attachment, 'deleted');
   });
 }
