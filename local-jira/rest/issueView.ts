@@ -1,3 +1,4 @@
+import { visibleComments } from '../jira/issues/comments';
 import { availableTransitions } from '../jira/issues/transition';
 import type { Core } from '../jira/core';
 import type { Issue } from '../jira/entities/issue';
@@ -8,7 +9,7 @@ import type { Caller } from '../jira/hooks';
 import { viewerOf } from '../jira/issues/read';
 import { findProperty, propertyKeys } from '../jira/properties';
 import { renderHistory } from '../jira/render/activity';
-import { renderFields, shownFieldIds } from '../jira/render/issue';
+import { renderComments, renderFields, shownFieldIds } from '../jira/render/issue';
 import { valuesOf } from '../jira/tables';
 import { chooseFields } from './fieldSelection';
 import { notEmulated } from './http';
@@ -86,6 +87,11 @@ function properties(core: Core, issue: Issue, wanted: string[]): JsonObject {
   return { properties: Object.fromEntries(found) };
 }
 
+function comments(core: Core, caller: Caller, issue: Issue, ids: string[]): JsonObject {
+  if (!ids.includes('comment')) return {};
+  return { comment: renderComments(core, issue, visibleComments(core, caller, issue)) };
+}
+
 /** An issue as `GET /rest/api/3/issue/{key}` and search show it. */
 export function showIssue(core: Core, caller: Caller, issue: Issue, wanted: Wanted): JsonObject {
   const ids = chooseFields(wanted.fields, shownFieldIds(core));
@@ -96,6 +102,9 @@ export function showIssue(core: Core, caller: Caller, issue: Issue, wanted: Want
     key: issue.key,
     ...expansions(core, caller, issue, { expand: wanted.expand, ids }),
     ...properties(core, issue, wanted.properties),
-    fields: renderFields(core, issue, viewerOf(core, caller), ids),
+    fields: {
+      ...renderFields(core, issue, viewerOf(core, caller), ids),
+      ...comments(core, caller, issue, ids),
+    },
   };
 }

@@ -16,6 +16,7 @@ export function renderComment(core: Core, comment: Comment): JsonObject {
     ...editor,
     created: jiraInstant(comment.created),
     updated: jiraInstant(comment.updated),
+    ...(comment.visibility ? { visibility: { ...comment.visibility } } : {}),
     jsdPublic: true,
   };
 }
@@ -35,6 +36,7 @@ export function renderAttachment(core: Core, attachment: Attachment): JsonObject
     size,
     mimeType,
     content: `${api}/content/${id}`,
+    ...(mimeType.startsWith('image/') ? { thumbnail: `${api}/thumbnail/${id}` } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { idText } from '../entities/json';
 import type { Core } from '../core';
-import type { Issue } from '../entities/issue';
+import type { Comment, Issue } from '../entities/issue';
 import type { Json, JsonObject } from '../entities/json';
 import type { FieldContext } from '../fields/kind';
 import { KINDS } from '../fields/kinds';
@@ -18,10 +18,21 @@ import { renderUserOrNull } from './user';
 /** Whether whoever reads may know of another issue: parents, sub-tasks and links that they may not see are left out. */
 export type Sees = (issue: Issue) => boolean;
 
-function comments(core: Core, issue: Issue): JsonObject {
-  const all = valuesOf(core.tables.comments, `${issue.id}/`).map((comment) => renderComment(core, comment));
+/** The comments of an issue in the form that the issue carries: all of the given ones. */
+export function renderComments(core: Core, issue: Issue, shown: Comment[]): JsonObject {
+  const all = shown.map((comment) => renderComment(core, comment));
   const self = `${core.siteUrl()}/rest/api/3/issue/${issue.id}/comment`;
   return { comments: all, self, maxResults: all.length, total: all.length, startAt: 0 };
+}
+
+/** Without anybody who reads, what everybody may read. */
+function openComments(core: Core, issue: Issue): JsonObject {
+  const all = valuesOf(core.tables.comments, `${issue.id}/`);
+  return renderComments(
+    core,
+    issue,
+    all.filter((comment) => comment.visibility === undefined),
+  );
 }
 
 function category(core: Core, issue: Issue): Json {
@@ -43,7 +54,7 @@ const DERIVED: Record<string, (core: Core, issue: Issue, sees: Sees) => Json> = 
   statusCategory: category,
   attachment: (core, issue) =>
     valuesOf(core.tables.attachments, `${issue.id}/`).map((attachment) => renderAttachment(core, attachment)),
-  comment: comments,
+  comment: openComments,
   issuelinks: renderLinks,
   subtasks,
 };
