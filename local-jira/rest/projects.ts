@@ -3,7 +3,8 @@ import type { JsonObject } from '../jira/entities/json';
 import type { IssueType, Project } from '../jira/entities/project';
 import { workflowFor } from '../jira/issues/workflow';
 import { visibleProject, visibleProjects } from '../jira/projects';
-import { renderIssueType, renderNamed, renderStatus, renderVersion } from '../jira/render/entities';
+import { renderComponent } from '../jira/render/component';
+import { renderIssueType, renderStatus, renderVersion } from '../jira/render/entities';
 import type { Routes } from './env';
 import { param } from './http';
 import { typesOf } from './meta';
@@ -49,7 +50,7 @@ export const projectRoutes: Routes = (rest, core) => {
 
   rest.get('/project/:project/components', (c) => {
     const project = visibleProject(core, c.env.caller, param(c, 'project'));
-    return c.json(project.components.map((one) => renderNamed(core, 'component', one)));
+    return c.json(project.components.map((one) => renderComponent(core, one, project)));
   });
 
   rest.get('/project/:project/versions', (c) => {

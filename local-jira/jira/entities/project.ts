@@ -14,10 +14,16 @@ export interface NamedEntity {
   description: string;
 }
 
+/** `startDate` and `releaseDate` are days, `2026-12-01`. */
 export interface Version extends NamedEntity {
   released: boolean;
   archived: boolean;
+  startDate?: string;
   releaseDate?: string;
+}
+
+export interface Component extends NamedEntity {
+  leadAccountId?: string;
 }
 
 /** `classic` is company-managed, `next-gen` team-managed, as REST words it. */
@@ -37,7 +43,7 @@ export interface Project {
   workflowByType: Record<string, string>;
   /** By role id. */
   roleActors: Record<string, { users: string[]; groups: string[] }>;
-  components: NamedEntity[];
+  components: Component[];
   versions: Version[];
   lastIssueNumber: number;
 }
