@@ -8,11 +8,13 @@ import { createEvents } from './events/events';
 import type { EventDelay } from './events/triggers';
 import { createFaults, type Faults } from './faults/faults';
 import { FORGE_GUESSES, type ForgeGuesses } from './guesses';
+import { customFields, indexedProperties } from './appData';
 import { projectPermissions, validators, workflowRules } from './hooks';
 import { createInvoker } from './invoke/invoker';
 import { createResolverDoor, type InvokeResolver } from './invoke/resolver';
 import { createValidatorDoor } from './invoke/validator';
 import { createKvs } from './kvs/kvs';
+import { indexedProperties } from './manifest/indexedProperties';
 import type { Manifest } from './manifest/schema';
 import type { JiraFetch } from './platform/jiraCall';
 import { createProxy } from './platform/proxy';
@@ -108,6 +110,9 @@ export async function createForge(deps: ForgeDeps): Promise<Forge> {
     projectPermissions: () => projectPermissions(manifest),
     validators: () => validators(manifest),
     workflowRules: () => workflowRules(manifest),
+    customFields: () => customFields(manifest),
+    indexedProperties: () => indexedProperties(manifest),
+    indexedProperties: () => indexedProperties(manifest),
     validate: createValidatorDoor(manifest, invoke, guesses),
     emit: (event) => events.emit(event),
     invokeResolver: createResolverDoor(manifest, invoke),

@@ -1,3 +1,5 @@
+import type { DeclaredField } from './fields/appFields';
+
 /** Who is asking: a signed-in user, the installed app, or nobody. */
 export type Caller = { kind: 'user'; accountId: string } | { kind: 'app' } | { kind: 'anonymous' };
 
@@ -49,11 +51,23 @@ export interface ProductEvent {
   body: Record<string, unknown>;
 }
 
+/** A path inside an issue property that the app's manifest declares for searches. `path` is the list of names. */
+export interface AppIndexedProperty {
+  property: string;
+  path: string[];
+  type: 'number' | 'string' | 'text' | 'user' | 'date';
+  alias?: string;
+}
+
 /** What Jira asks of the installed app. */
 export interface AppHooks {
   projectPermissions(): AppPermission[];
   validators(): AppValidator[];
   workflowRules(): AppWorkflowRule[];
+  /** Custom fields of the app. Absent for an app that declares none. */
+  customFields?(): DeclaredField[];
+  /** Absent for an app that declares none. */
+  indexedProperties?(): AppIndexedProperty[];
   validate(input: ValidationInput): Promise<ValidationResult>;
   emit(event: ProductEvent): void;
 }

@@ -2,7 +2,7 @@ import type { Clause, CompoundClause } from '@atlaskit/jql-ast';
 import { JqlError } from './errors';
 import type { Matcher } from './match';
 import { compileTerminal } from './terminal';
-import type { JqlContext } from './view';
+import type { JqlContext } from './context';
 
 /** Compiles a tree of clauses; every wrong clause adds its error to `errors` and counts as true. */
 export function compileClause(clause: Clause, context: JqlContext, errors: JqlError[]): Matcher {

@@ -8,6 +8,8 @@ const UNIT: Readonly<Record<string, number>> = {
 const PERIOD = /^([+-]?)(\d{1,6}[wdhm](?:\s*\d{1,6}[wdhm])*)$/;
 const CALENDAR = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d{2}))?$/;
 
+export const DAY = 24 * 60 * MINUTE;
+
 /** Milliseconds of a period such as `-7d` or `4w 2d`; undefined when the text is none. */
 export function periodOf(text: string): number | undefined {
   const match = PERIOD.exec(text.trim());
@@ -37,19 +39,41 @@ function calendar([year = 0, month = 0, day = 0, hour = 0, minute = 0]: number[]
   return exact ? at.getTime() : undefined;
 }
 
-const START: Readonly<Record<string, (at: Date) => Date>> = {
-  day: (at) => new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate())),
-  week: (at) => new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate() - at.getUTCDay())),
-  month: (at) => new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 1)),
-  year: (at) => new Date(Date.UTC(at.getUTCFullYear(), 0, 1)),
+export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+
+const START: Readonly<Record<CalendarUnit, (at: Date) => number>> = {
+  day: (at) => Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()),
+  week: (at) => Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate() - at.getUTCDay()),
+  month: (at) => Date.UTC(at.getUTCFullYear(), at.getUTCMonth()),
+  year: (at) => Date.UTC(at.getUTCFullYear(), 0),
 };
 
-/** `now()`, `startOfDay()`, `startOfWeek("-1w")`, `startOfMonth()`, `startOfYear()`; undefined for other functions. */
-export function dateFunction(name: string, argument: string | undefined, now: number): number | undefined {
-  if (name === 'now') return now;
-  const unit = /^startof(day|week|month|year)$/.exec(name)?.[1];
-  const start = unit === undefined ? undefined : START[unit];
-  if (start === undefined) return undefined;
-  const shift = argument === undefined ? 0 : periodOf(argument);
-  return shift === undefined ? undefined : start(new Date(now)).getTime() + shift;
+const LETTER: Readonly<Record<CalendarUnit, string>> = { day: 'd', week: 'w', month: 'M', year: 'y' };
+const SHIFT = /^([+-]?\d{1,6})([yMwdhm]?)$/;
+
+/** Moves an instant by months or years of the calendar, or by a fixed length. */
+function moved(at: number, count: number, letter: string): number {
+  const date = new Date(at);
+  if (letter === 'y') return date.setUTCFullYear(date.getUTCFullYear() + count);
+  if (letter === 'M') return date.setUTCMonth(date.getUTCMonth() + count);
+  return at + count * (UNIT[letter] ?? 0);
+}
+
+/**
+ * The first (or last) millisecond of the unit in which `now` lies, moved by an offset such as `-1`, `-1M` or `+14d`;
+ * without a letter the offset counts units of its own. Weeks begin on Sunday. Undefined for anything but an offset.
+ * @see https://support.atlassian.com/jira-software-cloud/docs/jql-functions/
+ */
+export function edgeOf(
+  edge: 'start' | 'end',
+  unit: CalendarUnit,
+  now: number,
+  offset = '0',
+): number | undefined {
+  const match = SHIFT.exec(offset.trim());
+  if (match === null) return undefined;
+  const start = START[unit](new Date(now));
+  const bound = edge === 'start' ? start : moved(start, 1, LETTER[unit]);
+  const shifted = moved(bound, Number(match[1]), match[2] === '' ? LETTER[unit] : (match[2] ?? ''));
+  return edge === 'start' ? shifted : shifted - 1;
 }

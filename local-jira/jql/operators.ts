@@ -1,18 +1,42 @@
 import type { OperatorValue } from '@atlaskit/jql-ast';
-import type { FieldKind } from './fields';
+import type { FieldKind } from './fields/definition';
 
-const EQUALITY: readonly OperatorValue[] = ['=', '!=', 'in', 'not in', 'is', 'is not'];
+const EMPTINESS: readonly OperatorValue[] = ['is', 'is not'];
+const EQUALITY: readonly OperatorValue[] = ['=', '!=', 'in', 'not in', ...EMPTINESS];
 const ORDER: readonly OperatorValue[] = ['<', '<=', '>', '>='];
+const WORDS: readonly OperatorValue[] = ['~', '!~'];
+const PAST: readonly OperatorValue[] = ['was', 'was in', 'was not', 'was not in', 'changed'];
 
 /** The operators that each kind of field takes. */
-export const ALLOWED: Readonly<Record<FieldKind, readonly OperatorValue[]>> = {
+const ALLOWED: Readonly<Record<FieldKind, readonly OperatorValue[]>> = {
   choice: EQUALITY,
+  option: EQUALITY,
   user: EQUALITY,
-  text: ['~', '!~', 'is', 'is not'],
+  issue: EQUALITY,
+  linktype: EQUALITY,
+  sprint: EQUALITY,
+  text: [...WORDS, ...EMPTINESS],
+  exact: [...EQUALITY, ...WORDS],
   date: [...EQUALITY, ...ORDER],
+  day: [...EQUALITY, ...ORDER],
+  number: [...EQUALITY, ...ORDER],
   key: [...EQUALITY, ...ORDER],
   priority: [...EQUALITY, ...ORDER],
+  version: [...EQUALITY, ...ORDER],
+  presence: EMPTINESS,
+  rank: [],
 };
+
+/** The operators that a field takes, those about its past last. */
+export function operatorsOf(field: { kind: FieldKind; history?: string }): readonly OperatorValue[] {
+  return field.history === undefined ? ALLOWED[field.kind] : [...ALLOWED[field.kind], ...PAST];
+}
+
+/** Whether an operator asks about the past of a field. */
+export const isPast = (operator: OperatorValue): boolean => PAST.includes(operator);
+
+/** Whether an operator takes a list. */
+export const takesList = (operator: OperatorValue): boolean => / ?in$/.test(operator);
 
 const PAIRS: readonly (readonly [OperatorValue, OperatorValue])[] = [
   ['=', '!='],

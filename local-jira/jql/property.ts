@@ -1,22 +1,49 @@
 import type { Field, Property } from '@atlaskit/jql-ast';
+import type { IndexedProperty, JqlContext, PropertyPath, PropertyType } from './context';
 import { unknownField } from './errors';
-import type { IssueView, JqlContext, PropertyPath } from './view';
+import type { FieldDefinition, FieldKind } from './fields/definition';
+import type { IssueView } from './view';
 
 /** The entity property that a field names: `issue.property[key].path`, or an alias that an app declared. */
-export function propertyOf(field: Field, context: JqlContext): PropertyPath | undefined {
-  const declared = context.alias?.(field.value);
-  if (declared !== undefined) return declared;
+export function propertyOf(field: Field, { site }: JqlContext): IndexedProperty | undefined {
+  const declared = site?.properties ?? [];
+  const wanted = field.value.toLowerCase();
   const [property] = field.properties ?? [];
-  if (property === undefined || field.value.toLowerCase() !== 'issue.property') return undefined;
-  const found = pathOf(property);
-  if (context.indexed?.(found) === false) throw unknownField(field.text);
+  if (property === undefined || wanted !== 'issue.property')
+    return declared.find(({ alias }) => alias?.toLowerCase() === wanted);
+  const path = pathOf(property);
+  const found = declared.find((one) => samePath(one, path));
+  if (found === undefined) throw unknownField(`${field.text}[${path.property}].${path.path.join('.')}`);
   return found;
+}
+
+const KIND: Readonly<Record<PropertyType, FieldKind>> = {
+  number: 'number',
+  string: 'choice',
+  text: 'text',
+  user: 'user',
+  date: 'date',
+};
+
+/** A declared property as a field that clauses read and sort by. */
+export function propertyField(name: string, property: IndexedProperty): FieldDefinition {
+  const kind = KIND[property.type];
+  const values = (issue: IssueView) => propertyValues(issue, property);
+  const sort = (issue: IssueView) => {
+    const [first] = values(issue);
+    if (first === undefined || kind === 'choice' || kind === 'text' || kind === 'user') return first;
+    return kind === 'number' ? Number(first) : Date.parse(first);
+  };
+  return { name, kind, mayBeEmpty: true, read: (issue) => values(issue).map((value) => [value]), sort };
 }
 
 function pathOf({ key, path }: Property): PropertyPath {
   const names = (path ?? []).flatMap((part) => part.value.split('.'));
   return { property: key?.value ?? '', path: names.filter((name) => name !== '') };
 }
+
+const samePath = (a: PropertyPath, b: PropertyPath): boolean =>
+  a.property === b.property && a.path.join('.') === b.path.join('.');
 
 /** The values at the path of an issue's property, as text; a list counts as its members. */
 export function propertyValues(issue: IssueView, { property, path }: PropertyPath): readonly string[] {

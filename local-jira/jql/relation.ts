@@ -1,9 +1,12 @@
 import type { OperatorValue } from '@atlaskit/jql-ast';
-import { unknownValue } from './errors';
-import { keyOrder, urgency, type FieldKind } from './fields';
+import type { JqlContext } from './context';
+import { DAY } from './dates';
+import { keyOrder, urgency } from './fields/spelling';
+import type { Target } from './literal';
+import type { Spellings } from './view';
 
 /** Whether one value of an issue, given by its spellings, stands in the relation to the operand. */
-export type ValueTest = (spellings: readonly string[]) => boolean;
+export type ValueTest = (spellings: Spellings) => boolean;
 
 const MINUTE = 60_000;
 
@@ -15,19 +18,26 @@ const ORDERED: Readonly<Record<string, (sign: number) => boolean>> = {
   '>=': (sign) => sign >= 0,
 };
 
-interface Target {
-  readonly name: string;
-  readonly kind: FieldKind | 'property';
-}
-
 /** The test of `operator operand` for a field. Text compares without case, dates by the minute when equal. */
-export function compareWith(operator: OperatorValue, operand: string, field: Target): ValueTest {
+export function compareWith(
+  operator: OperatorValue,
+  operand: string,
+  field: Target,
+  { site }: JqlContext,
+): ValueTest {
   const passes = ORDERED[operator] ?? (() => false);
-  if (field.kind === 'date') return dateTest(operator, passes, Number(operand));
+  switch (field.kind) {
+    case 'date':
+      return dates(passes, Number(operand), operator === '=' ? MINUTE : 1);
+    case 'day':
+      return dates(passes, Number(operand), DAY);
+    case 'number':
+      return ([text = '']) => passes(sign(Number(text), Number(operand)));
+  }
   if (operator === '=') return equals(operand);
-  if (field.kind === 'priority') return priorityTest(passes, operand, field);
-  if (field.kind === 'key') return ([key = '']) => sameProject(key, operand) && passes(byKey(key, operand));
-  return ([text = '']) => passes(sign(numberOr(text), numberOr(operand)));
+  if (field.kind === 'key')
+    return ([key = '']) => sameProject(key, operand) && passes(sign(keyOrder(key), keyOrder(operand)));
+  return byPosition(passes, operand, (value) => site?.position?.(field.name, value) ?? urgency(value));
 }
 
 const equals = (operand: string): ValueTest => {
@@ -35,24 +45,26 @@ const equals = (operand: string): ValueTest => {
   return (spellings) => spellings.some((spelling) => spelling.toLowerCase() === wanted);
 };
 
-function dateTest(operator: OperatorValue, passes: (sign: number) => boolean, at: number): ValueTest {
-  const round = (time: number) => (operator === '=' ? Math.floor(time / MINUTE) : time);
+function dates(passes: (sign: number) => boolean, at: number, grain: number): ValueTest {
+  const round = (time: number) => Math.floor(time / grain);
   return ([text = '']) => passes(round(Date.parse(text)) - round(at));
 }
 
-function priorityTest(passes: (sign: number) => boolean, operand: string, field: Target): ValueTest {
-  const wanted = urgency(operand);
-  if (wanted === undefined) throw unknownValue(operand, field.name);
-  return ([, name = '']) => passes((urgency(name) ?? wanted) - wanted) && urgency(name) !== undefined;
+/** Priorities and versions compare by their place in their order; what has none compares with nothing. */
+function byPosition(
+  passes: (sign: number) => boolean,
+  operand: string,
+  position: (value: string) => number | undefined,
+): ValueTest {
+  const wanted = position(operand);
+  return ([id = '', name = '']) => {
+    const own = position(id) ?? position(name);
+    return own !== undefined && wanted !== undefined && passes(own - wanted);
+  };
 }
 
 const sameProject = (a: string, b: string): boolean =>
   a.slice(0, a.lastIndexOf('-')).toUpperCase() === b.slice(0, b.lastIndexOf('-')).toUpperCase();
-
-const byKey = (a: string, b: string): number => sign(keyOrder(a), keyOrder(b));
-
-const numberOr = (text: string): string | number =>
-  text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text.toLowerCase();
 
 function sign(a: string | number, b: string | number): number {
   if (typeof a !== typeof b) return NaN;

@@ -11,44 +11,64 @@ export interface NamedView {
   readonly name: string;
 }
 
+/** One end of a link: the other issue, and how the link is called: by its type and by its direction. */
+export interface LinkView {
+  readonly id: string;
+  readonly key: string;
+  readonly names: readonly string[];
+}
+
+/** What a field held before or after a change: its spellings, none where it was empty. */
+export type Spellings = readonly string[];
+
+/** One change of a field. `at` is in milliseconds; `by` is null where nobody is known. */
+export interface ChangeView {
+  readonly at: number;
+  readonly by: string | null;
+  readonly from: Spellings;
+  readonly to: Spellings;
+}
+
 /**
- * An issue as a query sees it. Dates are ISO 8601; `descriptionText` is the description without markup;
- * `properties` are the entity properties that the site indexes, by property key.
+ * An issue as a query sees it. Dates are ISO 8601; texts are without markup; `properties` are its entity properties
+ * by key. Members are read only when a query asks for them, so what is costly may be a getter.
  */
 export interface IssueView {
   readonly key: string;
+  /** Keys from before moves. */
+  readonly formerKeys?: readonly string[];
   readonly id: string;
   readonly project: { readonly id: string; readonly key: string; readonly name: string };
   readonly summary: string;
   readonly descriptionText: string;
+  readonly environmentText?: string;
   readonly status: NamedView & { readonly categoryKey: string };
+  readonly statusCategoryChanged?: string | null;
   readonly issuetype: NamedView;
+  readonly hierarchyLevel?: number;
   readonly assignee?: UserView | null;
   readonly reporter?: UserView | null;
+  readonly creator?: UserView | null;
   readonly labels: readonly string[];
   readonly priority?: NamedView | null;
+  readonly resolution?: NamedView | null;
+  readonly resolved?: string | null;
+  readonly due?: string | null;
   readonly components?: readonly NamedView[];
   readonly fixVersions?: readonly NamedView[];
+  readonly affectedVersions?: readonly NamedView[];
+  readonly level?: NamedView | null;
+  readonly sprints?: readonly NamedView[];
+  readonly rank?: string;
   readonly created: string;
   readonly updated: string;
   readonly parent?: { readonly id: string; readonly key: string } | null;
+  readonly comments?: readonly string[];
+  readonly attachments?: readonly string[];
+  readonly links?: readonly LinkView[];
   readonly properties?: Readonly<Record<string, unknown>>;
-}
-
-/** Where an aliased entity property is kept: the property's key and the path of names inside its value. */
-export interface PropertyPath {
-  readonly property: string;
-  readonly path: readonly string[];
-}
-
-/** What a query is judged against. `now` is in milliseconds; `currentUser` is null for an anonymous caller. */
-export interface JqlContext {
-  readonly now: number;
-  readonly currentUser: string | null;
-  /** Whether a value of a field exists on this site, asked with the value as written. Absent: every value does. */
-  readonly knows?: (field: string, value: string) => boolean;
-  /** The entity property behind a field name that an app declared. */
-  readonly alias?: (name: string) => PropertyPath | undefined;
-  /** Whether the site indexes this path of this property. Absent: it does. */
-  readonly indexed?: (path: PropertyPath) => boolean;
+  /** The values of a custom field by id, each by its spellings. */
+  readonly custom?: (fieldId: string) => readonly Spellings[];
+  /** The changes of a field by id, oldest first. */
+  readonly history?: (fieldId: string) => readonly ChangeView[];
 }
