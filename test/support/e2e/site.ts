@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalJira } from '../../../local-jira/server';
+import { startLocalJira, type LocalJiraOptions } from '../../../local-jira/server';
 import { operations } from '../../../src/contract/operations';
 import { newNonce } from './nonce';
 import { Person } from './person';
+
+type ForgeOptions = LocalJiraOptions['forgeOptions'];
 
 /** A gate as a project adopts it. */
 export interface Adopted {
@@ -26,12 +28,16 @@ export class LocalSite {
   private constructor(
     readonly dataDirectory: string,
     private running: Awaited<ReturnType<typeof startLocalJira>>,
+    private readonly forgeOptions: ForgeOptions,
   ) {}
 
   /** Starts with people and projects but no issues; `TELE` adopts the given gates. */
-  static async open(gates: readonly Adopted[] = BOTH_GATES): Promise<LocalSite> {
+  static async open(
+    gates: readonly Adopted[] = BOTH_GATES,
+    forgeOptions: ForgeOptions = {},
+  ): Promise<LocalSite> {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'caregate-'));
-    const site = new LocalSite(dataDirectory, await start(dataDirectory));
+    const site = new LocalSite(dataDirectory, await start(dataDirectory, forgeOptions), forgeOptions);
     await site.adopt('TELE', gates);
     return site;
   }
@@ -54,7 +60,7 @@ export class LocalSite {
   async restart(between: () => Promise<void> = () => Promise.resolve()): Promise<void> {
     await this.running.stop();
     await between();
-    this.running = await start(this.dataDirectory);
+    this.running = await start(this.dataDirectory, this.forgeOptions);
   }
 
   async close(): Promise<void> {
@@ -63,5 +69,5 @@ export class LocalSite {
   }
 }
 
-const start = (dataDirectory: string) =>
-  startLocalJira({ dataDirectory, port: 0, seed: 'empty', quiet: true });
+const start = (dataDirectory: string, forgeOptions: ForgeOptions) =>
+  startLocalJira({ dataDirectory, port: 0, seed: 'empty', quiet: true, forgeOptions });
