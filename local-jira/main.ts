@@ -1,11 +1,12 @@
-import { readFlags, USAGE, UsageError, type Flags } from './local/flags';
+import { asksForHelp, HELP, readFlags, USAGE, UsageError, type Flags } from './local/flags';
 import { openBrowser } from './local/open';
 import { startLocalJira } from './server';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 async function run({ open, ...flags }: Flags): Promise<void> {
-  const { url, stop } = await startLocalJira(flags);
+  const tell = (line: string) => void process.stderr.write(`${line}\n`);
+  const { url, stop } = await startLocalJira({ ...flags, tell });
   let stopping = false;
   const end = () => {
     if (stopping) return;
@@ -24,8 +25,10 @@ function explain(thrown: unknown): void {
   process.exit(1);
 }
 
+const given = process.argv.slice(2);
 try {
-  run(readFlags(process.argv.slice(2))).catch(explain);
+  if (asksForHelp(given)) console.log(HELP);
+  else run(readFlags(given)).catch(explain);
 } catch (thrown) {
   explain(thrown);
 }

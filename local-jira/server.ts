@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { createClock } from './clock/clock';
 import { createForge, type Forge, type ForgeDeps } from './forge/index';
 import { loadManifest, readManifest } from './forge/manifest/load';
+import type { ImportChoice } from './import/index';
 import { createJira, type Caller, type Jira } from './jira/index';
+import { installAppFields } from './jira/fields/appFields';
+import { formattedValues } from './jira/fields/formatted';
 import { installBaseSite } from './jira/site/install';
 import { accountType } from './local/context';
 import { importTickets, readTickets } from './local/import';
@@ -12,6 +15,7 @@ import { createAppOriginApp, createProductApp } from './local/product';
 import { isInstalled, markInstalled } from './local/state';
 import { callerFromCookie, createSite } from './site/index';
 import { createSeedSite, SCENARIOS, type SeedName, type SeedSite } from './seed/index';
+import { lockDirectory } from './store/lock';
 import { openStore, type Store } from './store/store';
 
 const ROOT = join(__dirname, '..');
@@ -25,8 +29,10 @@ export interface LocalJiraOptions {
   fresh?: boolean;
   /** What a new site holds besides people and projects; `demo` is the default. */
   seed?: SeedName;
-  /** An export of Jira to add to the project of imported tickets. */
+  /** An export of Jira to add. */
   importFile?: string;
+  /** Where its tickets go; the project of imported tickets unless told. */
+  importChoice?: ImportChoice;
   manifestFile?: string;
   bundleDirectory?: string;
   staticDirectory?: string;
@@ -80,6 +86,8 @@ async function compose(options: LocalJiraOptions, store: Store): Promise<Composi
     staticDirectory: options.staticDirectory ?? join(ROOT, 'static/build'),
     siteDirectory: options.siteDirectory ?? join(ROOT, '.build/site'),
     origins: () => origins,
+    formattedValues: (caller, wanted) => formattedValues(jira.model.core, caller, wanted),
+    notifications: () => jira.model.notifications(),
     accountType: (accountId) => {
       const user = jira.model.user(accountId);
       return user ? accountType(user) : 'anonymous';
@@ -105,7 +113,7 @@ type Tickets = ReturnType<typeof readTickets>;
 
 async function setUp(
   composition: Composition,
-  { seed = 'demo', tell = () => undefined }: LocalJiraOptions,
+  { seed = 'demo', tell = () => undefined, importChoice = {} }: LocalJiraOptions,
   tickets: Tickets | undefined,
 ): Promise<void> {
   const { store, jira, forge, seedSite } = composition;
@@ -114,17 +122,19 @@ async function setUp(
     await SCENARIOS[seed].play(seedSite, tell);
     markInstalled(store);
   }
-  if (tickets) await importTickets(jira.model, seedSite, tickets);
+  installAppFields(jira.model.core, forge.customFields?.() ?? []);
+  if (tickets) await importTickets(jira.model, seedSite, importChoice, tickets);
 }
 
 /**
- * Starts the local Jira with the app in it. Rejects with PortInUse, or when a file it needs is missing or wrong; an
+ * Starts the local Jira with the app in it. Rejects with PortInUse or DirectoryInUse, or when a file it needs is missing or wrong; an
  * export that cannot be imported is refused before anything is touched.
  */
 export async function startLocalJira(options: LocalJiraOptions): Promise<LocalJira> {
   const tickets = options.importFile === undefined ? undefined : readTickets(options.importFile);
+  const unlock = lockDirectory(options.dataDirectory);
   const store = openStore(options.dataDirectory);
-  const stops: (() => Promise<void>)[] = [() => store.close()];
+  const stops: (() => Promise<void>)[] = [async () => unlock(), () => store.close()];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
   };

@@ -1,4 +1,6 @@
-export { importInto, type Imported } from './into/importInto';
+export { IMPORT_PROJECT, ImportRefused, type ImportChoice, type StatusPair } from './into/choice';
+export { importInto, planImport, type Imported, type ImportPlan } from './into/importInto';
 export { LIMITS, type Problem } from './problem';
 export { readExport, type ReadExport } from './readExport';
 export type { CustomText, ImportedTicket, StatusCategory } from './ticket';
+export { targetOf, type Target } from './into/target';

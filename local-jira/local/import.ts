@@ -1,13 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { importInto, LIMITS, readExport, type Imported, type ImportedTicket } from '../import/index';
+import {
+  importInto,
+  LIMITS,
+  readExport,
+  targetOf,
+  type ImportChoice,
+  type Imported,
+  type ImportedTicket,
+} from '../import/index';
+import type { Status, Workflow } from '../jira/entities/workflow';
 import type { JiraModel } from '../jira/index';
-import { adoptStarter, type SeedSite } from '../seed/index';
+import { adoptStarter, type Guarded, type SeedSite } from '../seed/index';
 
 const PROBLEMS_SHOWN = 5;
-
-/** The project of imported tickets, apart from those of the demo. */
-export const IMPORT_PROJECT = 'IMP';
 
 /** A file that cannot be imported; the message says where and why. */
 export class ImportFailed extends Error {
@@ -32,16 +38,26 @@ export function readTickets(file: string): readonly ImportedTicket[] {
   throw new ImportFailed(file, shown.join('; '));
 }
 
+/** The first status in which work has begun, and every one in which it is over. */
+function guardedIn(model: JiraModel, workflow: Workflow): Guarded {
+  const statuses = workflow.statusIds.flatMap((id) => model.core.tables.statuses.get(id) ?? []);
+  const idsOf = (category: Status['category']) =>
+    statuses.filter((one) => one.category === category).map(({ id }) => id);
+  return { privacy: idsOf('indeterminate').slice(0, 1), clinical: idsOf('done') };
+}
+
 /**
- * Adds tickets to the project of imported tickets, all or none, and puts the starter policy in force there unless a
- * policy is: the gates then explain what each ticket lacks.
+ * Adds tickets to the project of the choice, all or none, and puts the starter policy in force there unless a policy
+ * is: the gates then explain what each ticket lacks. @throws {ImportRefused} when the choice names what is not there
  */
 export async function importTickets(
   model: JiraModel,
   site: SeedSite,
+  choice: ImportChoice,
   tickets: readonly ImportedTicket[],
 ): Promise<Imported> {
-  const imported = importInto(model, IMPORT_PROJECT, tickets);
-  await adoptStarter(site, IMPORT_PROJECT);
+  const imported = importInto(model, choice, tickets);
+  const { workflow } = targetOf(model, { projectKey: imported.project });
+  await adoptStarter(site, imported.project, guardedIn(model, workflow));
   return imported;
 }

@@ -1,10 +1,13 @@
 import type { ImportedIssue, JiraModel } from '../../jira';
 import { valuesOf } from '../../jira/tables';
 import type { ImportedTicket } from '../ticket';
+import type { ImportChoice } from './choice';
 import { placeTickets, type Placed } from './family';
 import { fieldsNamed, keyField, textsOf } from './fields';
 import { peopleOf } from './people';
 import { projectFor } from './project';
+import { mapStatuses, type MappedStatus } from './statuses';
+import { targetOf, type Target } from './target';
 import { siteOf, valuesFor } from './values';
 
 /** How many tickets became issues, and how many were there from an earlier import. */
@@ -14,26 +17,45 @@ export interface Imported {
   readonly skipped: number;
 }
 
+/** What an import would do. */
+export interface ImportPlan {
+  readonly target: Target;
+  readonly statuses: readonly MappedStatus[];
+  /** Tickets that are not there from an earlier import, of all. */
+  readonly fresh: readonly ImportedTicket[];
+  readonly tickets: number;
+}
+
+/** What an import would do, without doing it. @throws {ImportRefused} when something that it names is not there */
+export function planImport(
+  model: JiraModel,
+  choice: ImportChoice,
+  tickets: readonly ImportedTicket[],
+): ImportPlan {
+  const target = targetOf(model, choice);
+  const statuses = mapStatuses(model, target, choice, tickets);
+  const before = importedKeys(model);
+  const fresh = tickets.filter(({ key }) => !before.has(key));
+  return { target, statuses, fresh, tickets: tickets.length };
+}
+
 /**
- * Makes issues of tickets, in one transaction of the store: all or none. Statuses follow their category (new: To Do,
- * indeterminate: In Progress, done: Done). A ticket whose key was imported before is left as it is, so a file may
- * be imported again. Imported issues carry no evidence: gates that guard their next step ask for all of it.
+ * Makes issues of tickets, in one transaction of the store: all or none. Statuses follow their category unless the
+ * choice says otherwise. A ticket whose key was imported before is left as it is, so a file may be imported again.
+ * Imported issues carry no evidence: gates that guard their next step ask for all of it.
+ * @throws {ImportRefused} when the choice names something that is not there
  */
 export function importInto(
   model: JiraModel,
-  projectKey: string,
+  choice: ImportChoice,
   tickets: readonly ImportedTicket[],
 ): Imported {
   return model.core.store.transaction(() => {
-    const before = importedKeys(model);
-    const fresh = tickets.filter(({ key }) => !before.has(key));
-    const project = projectFor(model, projectKey, fresh);
+    const { target, statuses, fresh } = planImport(model, choice, tickets);
+    const project = projectFor(model, target, fresh);
     const names = new Set(fresh.flatMap((ticket) => textsOf(ticket).map(({ name }) => name)));
-    const site = siteOf(model, {
-      project,
-      people: peopleOf(model, fresh),
-      fields: fieldsNamed(model, names),
-    });
+    const parts = { project, people: peopleOf(model, fresh), fields: fieldsNamed(model, names) };
+    const site = siteOf(model, parts, statuses);
     const types = valuesOf(model.core.tables.issueTypes).filter(({ id }) =>
       project.issueTypeIds.includes(id),
     );

@@ -1,16 +1,14 @@
 import type { JiraModel } from '../../jira';
 import type { NamedEntity, Project } from '../../jira/entities/project';
-import { nextId, valuesOf } from '../../jira/tables';
+import { newProject } from '../../jira/site/newProject';
 import type { ImportedTicket } from '../ticket';
 import { idsAbove } from './ids';
+import type { Target } from './target';
 
-/**
- * The project that takes the tickets: the one of this key, or a new company-managed one with the workflow,
- * permissions and people of the site's first company-managed project. Components and versions are added.
- */
-export function projectFor(model: JiraModel, key: string, tickets: readonly ImportedTicket[]): Project {
-  const project = model.projectByIdOrKey(key) ?? newProject(model, key);
-  const everywhere = [...model.projects(), project];
+/** The project that takes the tickets, made where it is not there. Components and versions of the tickets are added. */
+export function projectFor(model: JiraModel, target: Target, tickets: readonly ImportedTicket[]): Project {
+  const project = target.existing ?? madeProject(model, target);
+  const everywhere = model.projects();
   const componentIds = everywhere.flatMap(({ components }) => components.map(({ id }) => id));
   const versionIds = everywhere.flatMap(({ versions }) => versions.map(({ id }) => id));
   const componentNames = new Set(tickets.flatMap(({ components }) => components));
@@ -25,21 +23,11 @@ export function projectFor(model: JiraModel, key: string, tickets: readonly Impo
   return grown;
 }
 
-function newProject(model: JiraModel, key: string): Project {
-  const pattern = valuesOf(model.core.tables.projects).find(({ style }) => style === 'classic');
-  if (pattern === undefined)
-    throw new Error('The site has no company-managed project to copy the workflow from.');
-  return {
-    ...pattern,
-    id: nextId(model.core.tables, 'project'),
-    key,
-    name: 'Imported tickets',
-    description: 'Tickets of another site',
-    components: [],
-    versions: [],
-    lastIssueNumber: 0,
-  };
-}
+const madeProject = (model: JiraModel, { key, name, style, workflow }: Target): Project =>
+  newProject(model.core, {
+    ...{ key, name, style, description: 'Tickets of another site' },
+    workflowId: workflow.id,
+  });
 
 function withNames<T extends NamedEntity>(
   there: readonly T[],
@@ -49,15 +37,4 @@ function withNames<T extends NamedEntity>(
   const known = new Set(there.map(({ name }) => name));
   const missing = [...names].filter((name) => !known.has(name));
   return [...there, ...missing.map((name) => ({ id: newId(), name, description: '' }))];
-}
-
-/** The local status of a category: the first of the workflow, in its own order. */
-export function statusesOf(
-  model: JiraModel,
-  project: Project,
-): (category: ImportedTicket['category']) => string {
-  const workflow = model.core.tables.workflows.get(project.workflowId);
-  const ids = workflow?.statusIds ?? [];
-  const categoryOf = (id: string) => model.core.tables.statuses.get(id)?.category;
-  return (category) => ids.find((id) => categoryOf(id) === category) ?? ids[0] ?? '';
 }

@@ -9,9 +9,12 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
   [/story|feature|improvement|enhancement|change|requirement/i, 'Story'],
 ];
 
+/** Sub-task and Subtask are the same word. */
+const plainly = (name: string): string => name.toLowerCase().replace('-', '');
+
 /** The local issue type of a ticket: the same name, a like one, or Task. */
 export function typeFor(ticket: ImportedTicket, types: readonly IssueType[], hasParent: boolean): IssueType {
-  const named = (name: string) => types.find((type) => type.name.toLowerCase() === name.toLowerCase());
+  const named = (name: string) => types.find((type) => plainly(type.name) === plainly(name));
   const like = LIKE.find(([pattern]) => pattern.test(ticket.type))?.[1] ?? 'Task';
   const plain = named('Task') ?? types.find((type) => type.hierarchyLevel === 0);
   if (plain === undefined) throw new Error('The project has no plain issue type.');

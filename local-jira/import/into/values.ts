@@ -5,25 +5,32 @@ import { valuesOf } from '../../jira/tables';
 import type { AdfDocument, AdfNode } from '../../adf';
 import type { ImportedTicket } from '../ticket';
 import { textsOf } from './fields';
-import { statusesOf } from './project';
+import type { MappedStatus } from './statuses';
 
 /** What the names of a ticket mean on this site. */
 export interface Site {
   readonly project: Project;
   readonly people: ReadonlyMap<string, string>;
   readonly fields: ReadonlyMap<string, string>;
-  readonly status: (category: ImportedTicket['category']) => string;
+  readonly status: (ticket: ImportedTicket) => string;
+  readonly isDone: (statusId: string) => boolean;
   readonly priority: (name: string | undefined) => string | null;
   readonly resolution: string | null;
 }
 
-export function siteOf(model: JiraModel, parts: Pick<Site, 'project' | 'people' | 'fields'>): Site {
+export function siteOf(
+  model: JiraModel,
+  parts: Pick<Site, 'project' | 'people' | 'fields'>,
+  statuses: readonly MappedStatus[],
+): Site {
   const { priorities, resolutions } = model.core.tables;
   const ids = new Map(valuesOf(priorities).map(({ name, id }) => [name.toLowerCase(), id]));
   const done = valuesOf(resolutions).find(({ name }) => name === 'Done');
   return {
     ...parts,
-    status: statusesOf(model, parts.project),
+    status: ({ status, category }) =>
+      statuses.find((one) => one.from === status && one.category === category)?.to.id ?? '',
+    isDone: (id) => model.core.tables.statuses.get(id)?.category === 'done',
     priority: (name) => ids.get((name ?? '').toLowerCase()) ?? ids.get('medium') ?? null,
     resolution: done?.id ?? null,
   };
@@ -35,10 +42,11 @@ export function valuesFor(ticket: ImportedTicket, issueTypeId: string, site: Sit
   const idsOf = (names: readonly string[], entities: readonly { id: string; name: string }[]): Json =>
     names.flatMap((name) => entities.find((one) => one.name === name)?.id ?? []);
   const texts = textsOf(ticket).map(({ name, text }) => [site.fields.get(name) ?? '', text] as const);
-  const done = ticket.category === 'done';
+  const status = site.status(ticket);
+  const done = site.isDone(status);
   return {
     issuetype: issueTypeId,
-    status: site.status(ticket.category),
+    status,
     priority: site.priority(ticket.priority),
     assignee: person(ticket.assignee),
     reporter: person(ticket.reporter),

@@ -5,6 +5,7 @@ import { play } from '../play/play';
 import { restOf } from '../rest';
 import type { SeedSite, Tell } from '../site';
 import { adoptIn } from '../starter';
+import type { Ticket } from '../story';
 import { adoptChildren, createTicket, linkIssues, type Made } from './create';
 import { createImagingProject } from './imagingProject';
 import { PROGRAMME } from './programme';
@@ -26,6 +27,7 @@ const TURNS = 6;
  * @throws {SeedFailed} at the first step that is refused
  */
 export async function seedDemo(site: SeedSite, tell: Tell): Promise<readonly Made[]> {
+  tell('Making a healthcare programme to try: four weeks of work in about twenty seconds, once.');
   const ask = restOf(site);
   const timeline = startTimeline(site, DEMO_DAYS);
   const sprints = sprintsOf(ask);
@@ -52,7 +54,7 @@ export async function seedDemo(site: SeedSite, tell: Tell): Promise<readonly Mad
   for (const one of sprintsIn('next')) await sprints.plan(one, made);
   tell('A week ago: one sprint is closed, two are running.');
 
-  const open = made.filter(({ story }) => story.reach !== 'done');
+  const open = made.filter(({ story }) => story.reach !== 'done' && happens(story));
   await playAll({ site, timeline, tell }, open, [SPRINT_CHANGE, DEMO_DAYS]);
   return made;
 }
@@ -70,6 +72,10 @@ async function writeIssues(site: SeedSite, timeline: Timeline): Promise<Made[]> 
   }
   return made;
 }
+
+/** Whether anything is done with an issue after it was written. */
+const happens = ({ reach, comment, remarks }: Ticket): boolean =>
+  reach !== 'untouched' || comment !== undefined || remarks !== undefined;
 
 interface Stage {
   readonly site: SeedSite;

@@ -28,7 +28,7 @@ const ticket = (key: string, parts: Partial<ImportedTicket> = {}): ImportedTicke
 
 it('makes issues that keep what the tickets say', async () => {
   const site = createSite();
-  expect(importInto(site.jira.model, 'IMP', tickets)).toEqual({ project: 'IMP', created: 4, skipped: 0 });
+  expect(importInto(site.jira.model, {}, tickets)).toEqual({ project: 'IMP', created: 4, skipped: 0 });
   expect(await issueOf(site, 'IMP-1')).toMatchObject({
     key: 'IMP-1',
     fields: {
@@ -50,7 +50,7 @@ it('makes issues that keep what the tickets say', async () => {
 
 it('gives every ticket a local type, status and resolution', async () => {
   const site = createSite();
-  importInto(site.jira.model, 'IMP', tickets);
+  importInto(site.jira.model, {}, tickets);
   expect(await issueOf(site, 'IMP-2')).toMatchObject({
     fields: { issuetype: { name: 'Sub-task' }, status: { name: 'To Do' }, parent: { key: 'IMP-1' } },
   });
@@ -64,7 +64,7 @@ it('gives every ticket a local type, status and resolution', async () => {
 
 it('keeps dates, the description, custom fields and where the ticket came from', () => {
   const { model } = createSite().jira;
-  importInto(model, 'IMP', tickets);
+  importInto(model, {}, tickets);
   const issue = model.issueByIdOrKey('IMP-1');
   const texts = Array.from(model.core.tables.fields.entries()).map(
     ([id, { name }]) => [name, issue?.values[id]] as const,
@@ -82,7 +82,7 @@ it('keeps dates, the description, custom fields and where the ticket came from',
 
 it('runs the transitions of imported issues through the gate', async () => {
   const site = createSite();
-  importInto(site.jira.model, 'IMP', tickets);
+  importInto(site.jira.model, {}, tickets);
   site.app.answer = () => ({ result: false, errorMessage: 'CareGate is not set up for this project' });
   const move = { transition: { id: '21' } };
   expect((await site.call('viktor-hale', 'POST', '/issue/IMP-1/transitions', move)).status).toBe(400);
@@ -91,8 +91,8 @@ it('runs the transitions of imported issues through the gate', async () => {
 
 it('leaves what was imported before as it is', () => {
   const { model } = createSite().jira;
-  importInto(model, 'IMP', tickets);
-  const again = importInto(model, 'IMP', [...tickets, ticket('WARD-9', { components: ['Lists'] })]);
+  importInto(model, {}, tickets);
+  const again = importInto(model, {}, [...tickets, ticket('WARD-9', { components: ['Lists'] })]);
   expect(again).toEqual({ project: 'IMP', created: 1, skipped: 4 });
   expect(model.issueByIdOrKey('IMP-5')?.values['summary']).toBe('WARD-9');
   expect(model.projectByIdOrKey('IMP')?.components).toHaveLength(1);
@@ -101,7 +101,7 @@ it('leaves what was imported before as it is', () => {
 
 it('gives new components, versions and fields ids of their own', () => {
   const { model } = createSite().jira;
-  importInto(model, 'IMP', tickets);
+  importInto(model, {}, tickets);
   const ids = model.projects().flatMap(({ components }) => components.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 });
@@ -117,7 +117,7 @@ it('links only parents of the level above', () => {
     ticket('A-5', { type: 'Sub-task', parent: 'A-2' }),
     ticket('A-6', { type: 'Epic', parent: 'A-6' }),
   ];
-  importInto(model, 'IMP', batch);
+  importInto(model, {}, batch);
   const parents = batch.map((_, index) => model.issueByIdOrKey(`IMP-${index + 1}`)?.values['parent']);
   const second = model.issueByIdOrKey('IMP-2')?.id;
   expect(parents).toEqual([undefined, undefined, undefined, undefined, second, undefined]);
@@ -133,7 +133,7 @@ it('writes nothing when one issue cannot be written', () => {
       throw new Error('full');
     },
   };
-  expect(() => importInto(failing, 'IMP', batch)).toThrow('full');
+  expect(() => importInto(failing, {}, batch)).toThrow('full');
   expect(model.projectByIdOrKey('IMP')).toBeUndefined();
   expect(model.users()).toHaveLength(users);
 });
@@ -142,5 +142,5 @@ it('imports real tickets, when they are here', () => {
   const real = realTickets();
   if (real === undefined) return;
   const { model } = createSite().jira;
-  expect(importInto(model, 'IMP', ticketsOf(real))).toEqual({ project: 'IMP', created: 130, skipped: 0 });
+  expect(importInto(model, {}, ticketsOf(real))).toEqual({ project: 'IMP', created: 130, skipped: 0 });
 });
