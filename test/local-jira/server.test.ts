@@ -104,6 +104,15 @@ it('keeps everything over kill -9, and nothing when started afresh', async () =>
   });
 });
 
+it('does not start on the data of another one, and takes over the data of a killed one', async () => {
+  const more = { manifestFile: fixtureManifestFile, bundleDirectory: bundle, quiet: true };
+  await expect(startSite({ dataDirectory, ...more })).rejects.toThrow(
+    `The data directory ${dataDirectory} is in use by another local Jira`,
+  );
+  await site.end('SIGKILL');
+  await start();
+});
+
 it('does not start, and ends, when its port is taken', async () => {
   const port = Number(new URL(site.url).port);
   const other = mkdtempSync(join(tmpdir(), 'local-jira-'));
