@@ -7,13 +7,17 @@ interface Part {
 
 /** The bytes that a Range header asks for; `all` without a usable one, `none` for one beyond the end (RFC 9110, 14.1). */
 export function rangeOf(header: string | undefined, size: number): Part | 'all' | 'none' {
-  const match = /^bytes=(\d*)-(\d*)$/u.exec(header ?? '');
-  if (!match || (match[1] === '' && match[2] === '')) return 'all';
-  const [first, last] = [match[1] ?? '', match[2] ?? ''];
-  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
-  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
-  return start >= size || start > end ? 'none' : { start, end };
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/u.exec(header ?? '') ?? [];
+  if (first === '' && last === '') return 'all';
+  const part = first === '' ? theLast(Number(last), size) : from(Number(first), last, size);
+  return part.start > part.end ? 'none' : part;
 }
+
+const theLast = (count: number, size: number): Part => ({ start: Math.max(0, size - count), end: size - 1 });
+
+const from = (start: number, last: string, size: number): Part => {
+  return { start, end: last === '' ? size - 1 : Math.min(Number(last), size - 1) };
+};
 
 function headersOf({ filename, mimeType }: Attachment): Record<string, string> {
   return {

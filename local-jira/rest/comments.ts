@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Comment } from '../jira/entities/issue';
 import {
-  addComment,
+  addCommentFor,
   deleteComment,
   editComment,
   visibleComment,
@@ -40,7 +40,8 @@ export const commentRoutes: Routes = (rest, core) => {
     visibleIssue(core, c.env.caller, param(c, 'key'));
     const body = await objectOf(c);
     refuseProperties(body);
-    const added = addComment(core, c.env.caller, param(c, 'key'), body['body'], body['visibility']);
+    const given = { body: body['body'], visibility: body['visibility'] };
+    const added = addCommentFor(core, c.env.caller, param(c, 'key'), given);
     return c.json(renderComment(core, added), 201);
   });
 

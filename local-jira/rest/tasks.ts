@@ -15,7 +15,13 @@ export function demandBulkChange(core: Core, caller: Caller, status: 400 | 403):
     throw new JiraError(status, ['You do not have permission to make bulk changes.']);
 }
 
-function doneTo(core: Core, caller: Caller, task: BulkTask, idOrKey: string, work: () => void): void {
+/** What is to be done to one issue. */
+export interface Step {
+  idOrKey: string;
+  work: () => void;
+}
+
+function run(core: Core, caller: Caller, task: BulkTask, { idOrKey, work }: Step): void {
   const issue = findIssue(core, idOrKey);
   if (!issue || !canSee(core, caller, issue)) {
     task.failed[idOrKey] = [NO_SUCH_ISSUE];
@@ -31,16 +37,12 @@ function doneTo(core: Core, caller: Caller, task: BulkTask, idOrKey: string, wor
 }
 
 /** Does something to each issue, one after the other, and keeps what became of it as a task. Answers the task's id. */
-export function runTask(
-  core: Core,
-  caller: Caller,
-  steps: { idOrKey: string; work: () => void }[],
-): { taskId: string } {
+export function runTask(core: Core, caller: Caller, steps: Step[]): { taskId: string } {
   const id = core.store.transaction(() => nextId(core.tables, 'bulk'));
   const submittedBy = caller.kind === 'user' ? caller.accountId : core.appAccountId();
   const head = { id, submittedBy, created: core.clock.now(), total: steps.length };
   const task: BulkTask = { ...head, processed: [], failed: {}, status: 'COMPLETE' };
-  for (const { idOrKey, work } of steps) doneTo(core, caller, task, idOrKey, work);
+  for (const step of steps) run(core, caller, task, step);
   core.store.transaction(() => core.tables.bulkTasks.put(id, task));
   return { taskId: id };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Core } from '../jira/core';
 import type { Issue } from '../jira/entities/issue';
+import { idText } from '../jira/entities/json';
 import type { Project, Version } from '../jira/entities/project';
 import { notFound } from '../jira/errors';
 import { holdersOfPart } from '../jira/issues/projectParts';
@@ -57,7 +58,7 @@ function withStatus(versions: Version[], wanted: string | undefined): Version[] 
 }
 
 function isUnresolved(core: Core, issue: Issue): boolean {
-  const status = core.tables.statuses.get(String(issue.values['status']));
+  const status = core.tables.statuses.get(idText(issue.values['status']));
   return status?.category !== 'done';
 }
 

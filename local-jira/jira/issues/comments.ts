@@ -32,28 +32,33 @@ function keep(core: Core, caller: Caller, issue: Issue, comment: Comment): void 
   emitIssueEvent(core, caller, { type: 'avi:jira:commented:issue', issue: after, more });
 }
 
-/** Adds a comment in Atlassian Document Format. `visibility` as REST writes it: for a group or a project role only. */
-export function addComment(
-  core: Core,
-  caller: Caller,
-  idOrKey: string,
-  body: unknown,
-  visibility?: unknown,
-): Comment {
+/** A comment that is to be added. `visibility` as REST writes it: for a group or a project role only. */
+export interface NewComment {
+  body: unknown;
+  visibility?: unknown;
+}
+
+/** Adds a comment in Atlassian Document Format. Nobody is told of one that not everybody sees. */
+export function addCommentFor(core: Core, caller: Caller, idOrKey: string, given: NewComment): Comment {
   return core.store.transaction(() => {
     const issue = visibleIssue(core, caller, idOrKey);
     demand(core, caller, issue, 'ADD_COMMENTS');
-    const parsed = bodyOf(body);
-    const only = parseVisibility(core, caller, projectOf(core, issue), visibility);
+    const body = bodyOf(given.body);
+    const only = parseVisibility(core, caller, projectOf(core, issue), given.visibility);
     const now = core.clock.iso();
     const author = actorId(core, caller);
     const id = nextId(core.tables, 'comment');
     const made = { author, updateAuthor: author, created: now, updated: now };
-    const comment = { id, issueId: issue.id, body: parsed, ...made, ...(only && { visibility: only }) };
+    const comment = { id, issueId: issue.id, body, ...made, ...(only && { visibility: only }) };
     keep(core, caller, issue, comment);
     if (!only) notify(core, caller, issue, { event: 'commented', what: 'commented on an issue' });
     return comment;
   });
+}
+
+/** Adds a comment that everybody sees who sees the issue. */
+export function addComment(core: Core, caller: Caller, idOrKey: string, body: unknown): Comment {
+  return addCommentFor(core, caller, idOrKey, { body });
 }
 
 /** The comments of an issue that the caller sees, oldest first. */
@@ -85,12 +90,7 @@ function demandOwnOrAll(core: Core, caller: Caller, comment: Comment, verb: 'EDI
 }
 
 /** Changes a comment's body, and whom it is for when that is given. */
-export function editComment(
-  core: Core,
-  caller: Caller,
-  comment: Comment,
-  change: { body: unknown; visibility?: unknown },
-): Comment {
+export function editComment(core: Core, caller: Caller, comment: Comment, change: NewComment): Comment {
   return core.store.transaction(() => {
     const issue = demandOwnOrAll(core, caller, comment, 'EDIT');
     const only = parseVisibility(core, caller, projectOf(core, issue), change.visibility);

@@ -27,9 +27,14 @@ export function visibleComponent(
   return { project, component };
 }
 
-function announce(core: Core, caller: Caller, verb: string, component: Component, project: Project): void {
-  const shown = renderComponent(core, component, project);
-  emitEvent(core, caller, `avi:jira:${verb}:component`, { component: shown });
+function announce(
+  core: Core,
+  caller: Caller,
+  verb: string,
+  about: { component: Component; project: Project },
+): void {
+  const component = renderComponent(core, about.component, about.project);
+  emitEvent(core, caller, `avi:jira:${verb}:component`, { component });
 }
 
 const keepComponents = (core: Core, project: Project, components: Component[]): void =>
@@ -64,7 +69,7 @@ export function createComponent(
     const component = changed({ id: freshId(core, 'component'), name: '', description: '' }, change);
     check(core, project, component);
     keepComponents(core, project, [...project.components, component]);
-    announce(core, caller, 'created', component, project);
+    announce(core, caller, 'created', { component, project });
     return component;
   });
 }
@@ -80,7 +85,7 @@ export function changeComponent(core: Core, caller: Caller, id: string, change: 
       project,
       project.components.map((one) => (one.id === id ? after : one)),
     );
-    announce(core, caller, 'updated', after, project);
+    announce(core, caller, 'updated', { component: after, project });
     return after;
   });
 }
@@ -98,6 +103,6 @@ export function removeComponent(core: Core, caller: Caller, id: string, by?: str
       project,
       project.components.filter((one) => one.id !== id),
     );
-    announce(core, caller, 'deleted', component, project);
+    announce(core, caller, 'deleted', { component, project });
   });
 }

@@ -32,12 +32,15 @@ export function visibleVersion(
 }
 
 /** The site-wide event `avi:jira:<verb>:version`. */
-function announce(core: Core, caller: Caller, verb: string, version: Version, project: Project): void {
-  const shown = {
-    ...renderVersion(core, version, project.id),
-    project: { id: project.id, key: project.key },
-  };
-  emitEvent(core, caller, `avi:jira:${verb}:version`, { version: shown });
+function announce(
+  core: Core,
+  caller: Caller,
+  verb: string,
+  about: { version: Version; project: Project },
+): void {
+  const { id, key } = about.project;
+  const version = { ...renderVersion(core, about.version, id), project: { id, key } };
+  emitEvent(core, caller, `avi:jira:${verb}:version`, { version });
 }
 
 function checkName(project: Project, name: string, own?: string): void {
@@ -82,7 +85,7 @@ export function createVersion(core: Core, caller: Caller, project: Project, chan
     const version = changed(blank, change);
     checkDates(version);
     keepVersions(core, project, [...project.versions, version]);
-    announce(core, caller, 'created', version, project);
+    announce(core, caller, 'created', { version, project });
     return version;
   });
 }
@@ -111,7 +114,7 @@ export function changeVersion(core: Core, caller: Caller, id: string, change: Ve
       project,
       project.versions.map((one) => (one.id === id ? after : one)),
     );
-    for (const verb of verbs(version, after)) announce(core, caller, verb, after, project);
+    for (const verb of verbs(version, after)) announce(core, caller, verb, { version: after, project });
     return after;
   });
 }
@@ -134,7 +137,7 @@ export function placeVersion(core: Core, caller: Caller, id: string, where: Posi
       throw badRequest(missing(where.after));
     const place = placeFor(others, project.versions.indexOf(version), where);
     keepVersions(core, project, [...others.slice(0, place), version, ...others.slice(place)]);
-    announce(core, caller, 'moved', version, project);
+    announce(core, caller, 'moved', { version, project });
     return version;
   });
 }
@@ -149,9 +152,9 @@ export function removeVersion(
   core.store.transaction(() => {
     const { project, version } = visibleVersion(core, caller, id);
     demandAdminister(core, caller, project, 'versions');
-    for (const other of [by.fix, by.affected]) {
-      const known = other === undefined || (other !== id && project.versions.some((one) => one.id === other));
-      if (!known) throw badRequest(missing(other ?? ''));
+    for (const other of [by.fix, by.affected].filter((one) => one !== undefined)) {
+      const known = other !== id && project.versions.some((one) => one.id === other);
+      if (!known) throw badRequest(missing(other));
     }
     swapPart(core, caller, project, { field: 'fixVersions', id, by: by.fix });
     swapPart(core, caller, project, { field: 'versions', id, by: by.affected });
@@ -160,6 +163,6 @@ export function removeVersion(
       project,
       project.versions.filter((one) => one.id !== id),
     );
-    announce(core, caller, by.verb ?? 'deleted', version, project);
+    announce(core, caller, by.verb ?? 'deleted', { version, project });
   });
 }

@@ -90,7 +90,8 @@ describe('versions', () => {
     ['POST', '/version/10000/move', { position: 'Sideways' }, 400, 'Invalid'],
     ['DELETE', '/version/10000?moveFixIssuesTo=10000', undefined, 400, 'Could not find version'],
     ['GET', '/version/77', undefined, 404, 'Could not find version'],
-  ])('%s %s %j is refused', async (method, path, body, status, said) => {
+  ])('%s %s %j is refused', async (...row) => {
+    const [method, path, body, status, said] = row;
     const refused = await asAdmin(method, path, body);
     expect([refused.status, messagesOf(refused).join()]).toEqual([status, expect.stringContaining(said)]);
   });

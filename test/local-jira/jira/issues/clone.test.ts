@@ -2,7 +2,6 @@ import type { Caller } from '../../../../local-jira/jira/hooks';
 import { addAttachments } from '../../../../local-jira/jira/issues/attachments';
 import type { CloneChoice } from '../../../../local-jira/jira/issues/clone';
 import { cloneIssue } from '../../../../local-jira/jira/issues/clone';
-import { CLONE_COPIES_APP_FIELDS, CLONE_COPIES_PROPERTIES } from '../../../../local-jira/jira/issues/guesses';
 import { at, listAt } from '../../../support/jiraAnswer';
 import type { Site } from '../../../support/jiraSite';
 import { createSite } from '../../../support/jiraSite';
@@ -99,7 +98,7 @@ test('comments stay behind, attachments, links and sub-tasks come when they are 
 test.each([
   [true, { state: 'passed' }],
   [false, undefined],
-  [undefined, CLONE_COPIES_PROPERTIES ? { state: 'passed' } : undefined],
+  [undefined, { state: 'passed' }],
 ])('properties come along as asked: %s', async (properties, expected) => {
   clone({ properties });
   const { body } = await site.call('app', 'GET', '/issue/TELE-4?properties=*all');
@@ -109,7 +108,7 @@ test.each([
 test.each([
   [true, 'Passed'],
   [false, undefined],
-  [undefined, CLONE_COPIES_APP_FIELDS ? 'Passed' : undefined],
+  [undefined, 'Passed'],
 ])("values of the app's fields come along as asked: %s", (appFields, expected) => {
   const { core } = site.jira.model;
   const source = site.jira.model.issueByIdOrKey('TELE-2');
