@@ -142,6 +142,7 @@ export async function startLocalJira(options: LocalJiraOptions): Promise<LocalJi
     if (options.fresh || !isInstalled(store)) store.clear();
     const composition = await compose(options, store);
     stops.push(() => composition.forge.stop());
+    stops.push(() => composition.jira.stop());
     const listening = await composition.serve(options.port ?? 0);
     stops.push(...listening.map((one) => one.stop));
     await setUp(composition, options, tickets);

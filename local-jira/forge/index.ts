@@ -8,7 +8,7 @@ import { createEvents } from './events/events';
 import type { EventDelay } from './events/triggers';
 import { createFaults, type Faults } from './faults/faults';
 import { FORGE_GUESSES, type ForgeGuesses } from './guesses';
-import { customFields, indexedProperties } from './appData';
+import { customFields } from './appData';
 import { projectPermissions, validators, workflowRules } from './hooks';
 import { createInvoker } from './invoke/invoker';
 import { createResolverDoor, type InvokeResolver } from './invoke/resolver';
@@ -111,7 +111,6 @@ export async function createForge(deps: ForgeDeps): Promise<Forge> {
     validators: () => validators(manifest),
     workflowRules: () => workflowRules(manifest),
     customFields: () => customFields(manifest),
-    indexedProperties: () => indexedProperties(manifest),
     indexedProperties: () => indexedProperties(manifest),
     validate: createValidatorDoor(manifest, invoke, guesses),
     emit: (event) => events.emit(event),

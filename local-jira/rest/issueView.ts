@@ -4,6 +4,7 @@ import type { Core } from '../jira/core';
 import type { Issue } from '../jira/entities/issue';
 import type { Json, JsonObject } from '../jira/entities/json';
 import { adfToText } from '../adf';
+import { renderedAppFields } from '../jira/fields/formatted';
 import { findField } from '../jira/fields/registry';
 import type { Caller } from '../jira/hooks';
 import { viewerOf } from '../jira/issues/read';
@@ -28,7 +29,7 @@ const EXPANDABLE = 'renderedFields,names,schema,operations,editmeta,changelog,ve
 const escaped = (text: string): string =>
   text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 
-function rendered(issue: Issue): JsonObject {
+function rendered(core: Core, issue: Issue): JsonObject {
   const description = issue.values['description'] ?? null;
   const html =
     description === null
@@ -36,7 +37,7 @@ function rendered(issue: Issue): JsonObject {
       : adfToText(description)
           .split('\n')
           .map((line) => `<p>${escaped(line)}</p>`);
-  return { description: Array.isArray(html) ? html.join('\n') : html };
+  return { description: Array.isArray(html) ? html.join('\n') : html, ...renderedAppFields(core, issue) };
 }
 
 function changelog(core: Core, issue: Issue): JsonObject {
@@ -49,7 +50,7 @@ type Expansion = (core: Core, caller: Caller, issue: Issue, fields: string[]) =>
 
 const EXPANSIONS: Record<string, Expansion> = {
   changelog: (core, _caller, issue) => changelog(core, issue),
-  renderedFields: (_core, _caller, issue) => rendered(issue),
+  renderedFields: (core, _caller, issue) => rendered(core, issue),
   names: (core, _caller, _issue, fields) =>
     Object.fromEntries(fields.map((id) => [id, findField(core, id)?.name ?? id])),
   schema: (core, _caller, _issue, fields) =>

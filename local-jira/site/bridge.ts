@@ -30,7 +30,7 @@ export async function runBridge(deps: SiteDeps, manifest: SiteManifest, me: Myse
   if (!module) throw new BridgeError(`The manifest has no module with a page named ${request.moduleKey}`);
   const caller = { kind: 'user', accountId: me.accountId } as const;
   const { place } = request;
-  const shown = isShown(module, accountType(deps, me));
+  const shown = isShown('page' in module ? module : {}, accountType(deps, me));
   const extension = shown ? await extensionOf(deps, { caller, place, type: module.type }) : undefined;
   if (!extension) throw new BridgeError('This place does not exist or you do not have permission to see it.');
   if (request.command === 'fetchProduct')

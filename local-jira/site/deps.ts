@@ -21,6 +21,13 @@ export interface SiteDeps {
   clock: { now(): number };
   /** The two origins, known once both servers listen. No trailing slash. */
   origins(): { product: string; app: string };
+  /** Values of fields as the app's formatters word them, in the order of the question; null without a formatter. */
+  formattedValues?: (
+    caller: Caller,
+    wanted: readonly { issueId: string; fieldId: string }[],
+  ) => (string | null)[];
+  /** What Jira has told people, newest last. */
+  notifications?: () => readonly { at: string; to: string; about: string; event: string; subject: string }[];
   /** Forge's account type of a user; without it every person is `licensed`. */
   accountType?: (accountId: string) => string;
 }

@@ -8,6 +8,8 @@ import { runBridge } from './bridge';
 import { accountType, loadMyself } from './context';
 import { productPolicy } from './contentSecurity';
 import { readBelow } from './files';
+import { fieldValues } from './fieldValues';
+import { notifications } from './notifications';
 import { restGateway } from './restGateway';
 import { isShown } from './shown';
 import { callerFromCookie, DEFAULT_ACCOUNT, sessionCookie } from './session';
@@ -26,6 +28,8 @@ export function createProductOrigin(deps: SiteDeps, manifest: SiteManifest, repo
   });
   app.get('/site/modules', async (c) => c.json(await modulesFor(deps, manifest, accountOf(c))));
   app.post('/site/bridge', (c) => bridge(deps, manifest, c));
+  app.post('/site/field-values', (c) => fieldValues(deps, c));
+  app.get('/site/notifications', (c) => notifications(deps, c));
   app.all('/site/rest/*', (c) => restGateway(deps, c));
   app.get('/site/tokens.css', (c) => c.body(tokensCss, 200, { 'content-type': 'text/css' }));
   app.get('/local/csp', (c) => c.json(reports.list()));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { customFieldModule } from './customField';
 
 const functionReference = z.looseObject({ function: z.string() });
 
@@ -120,6 +121,7 @@ export const manifestSchema = z.looseObject({
     'jira:workflowValidator': z.array(validatorModule).default([]),
     'jira:workflowCondition': z.array(conditionModule).default([]),
     'jira:projectPermission': z.array(permissionModule).default([]),
+    'jira:customField': z.array(customFieldModule).default([]),
   }),
   permissions: z
     .looseObject({

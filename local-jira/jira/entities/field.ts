@@ -1,3 +1,5 @@
+import type { AppField } from './appField';
+
 /** How a field's value is parsed, kept, shown and compared. */
 export type FieldKind =
   | 'text'
@@ -20,7 +22,15 @@ export type FieldKind =
   | 'options'
   | 'sprint'
   | 'security'
-  | 'json';
+  | 'json'
+  | 'group'
+  | 'object'
+  | 'texts'
+  | 'numbers'
+  | 'dates'
+  | 'datetimes'
+  | 'groups'
+  | 'objects';
 
 export interface FieldOption {
   id: string;
@@ -48,4 +58,5 @@ export interface Field {
   readOnly: boolean;
   options: FieldOption[];
   appKey?: string;
+  app?: AppField;
 }

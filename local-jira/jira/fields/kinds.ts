@@ -1,4 +1,5 @@
 import type { FieldKind } from '../entities/field';
+import { dates, datetimes, group, groups, numbers, object, objects, texts } from './appKinds';
 import { json } from './json';
 import type { Kind } from './kind';
 import { components, labels, versions } from './lists';
@@ -33,4 +34,12 @@ export const KINDS: Record<FieldKind, Kind> = {
   sprint,
   security,
   json,
+  group,
+  object,
+  texts,
+  numbers,
+  dates,
+  datetimes,
+  groups,
+  objects,
 };

@@ -1,5 +1,6 @@
 import type { AppHooks } from '../hooks';
 import type { JiraModel } from '../model';
+import { installAppFields } from '../fields/appFields';
 import type { Grant, PermissionScheme } from '../entities/permission';
 import { installBoards } from './boards';
 import { FIELDS } from './fields';
@@ -70,6 +71,7 @@ export function installBaseSite(model: JiraModel, hooks: AppHooks): void {
     setup.workflow(demoWorkflow(hooks.validators()[0]?.key));
     setup.workflow(monitoringWorkflow(hooks.validators()[0]?.key));
     FIELDS.forEach(setup.field);
+    installAppFields(core, hooks.customFields?.() ?? []);
     PROJECTS.forEach(setup.project);
     installBoards(core);
   });

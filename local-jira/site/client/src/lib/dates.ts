@@ -13,3 +13,9 @@ export function shortMoment(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : `${shortDay.format(date)}, ${time.format(date)}`;
 }
+
+/** `19 Nov 2026`, for days without a time. */
+export function shortDate(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : shortDay.format(date);
+}
