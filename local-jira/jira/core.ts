@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock';
 import type { Store } from '../store/store';
+import type { Background } from './background';
 import type { JsonObject } from './entities/json';
 import type { AppHooks } from './hooks';
 import type { Tables } from './tables';
@@ -21,6 +22,8 @@ export interface Core {
   appSeesEveryLevel: boolean;
   /** What is guessed about workflows. */
   workflowGuesses: WorkflowGuesses;
+  /** Work that outlives the request that asked for it. */
+  background: Background;
   /** A sprint as the sprint field shows it; sprints are kept elsewhere. */
   sprint(id: number): JsonObject | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock';
 import type { Store } from '../store/store';
 import { createRest } from '../rest/app';
+import { createBackground } from './background';
 import type { Core } from './core';
 import type { JsonObject } from './entities/json';
 import type { AppHooks, Caller } from './hooks';
@@ -36,6 +37,8 @@ export interface Jira {
   /** REST: `/rest/api/3/…`. The caller has been authenticated by whoever calls. */
   fetch(request: Request, caller: Caller): Promise<Response>;
   model: JiraModel;
+  /** Ends what goes on in the background. Nothing may be asked of it afterwards. */
+  stop(): Promise<void>;
 }
 
 /** Jira on a store. Nothing is set up: see `site/install`. */
@@ -50,11 +53,16 @@ export function createJira(deps: JiraDeps): Jira {
     siteUrl: deps.siteUrl ?? (() => 'http://localhost:8090'),
     appAccountId: () => appAccountId,
     notifies: true,
+    background: createBackground(),
     appSeesEveryLevel: deps.appSeesEveryLevel ?? APP_SEES_EVERY_LEVEL,
     workflowGuesses: { ...WORKFLOW_GUESSES, ...deps.workflowGuesses },
     sprint: deps.sprint ?? (() => undefined),
   };
   const model = createModel(core);
   const rest = createRest(model);
-  return { fetch: async (request, caller) => rest.fetch(request, { caller }), model };
+  return {
+    fetch: async (request, caller) => rest.fetch(request, { caller }),
+    model,
+    stop: () => core.background.stop(),
+  };
 }

@@ -19,6 +19,14 @@ export interface BulkTask {
   processed: number[];
   failed: Record<string, string[]>;
   status: 'RUNNING' | 'COMPLETE';
+  /** When it was last heard of, milliseconds. Absent for work that was done at once. */
+  updated?: number;
+}
+
+/** What became of one issue of a bulk operation that goes on. Without an issue id nobody may know which it was. */
+export interface BulkResult {
+  issueId?: string;
+  failure?: string[];
 }
 
 /** Every table of Jira. Keys below an issue start with the issue's id and a slash. */
@@ -51,6 +59,8 @@ export interface Tables {
   linkTypes: Table<LinkType>;
   links: Table<IssueLink>;
   bulkTasks: Table<BulkTask>;
+  /** By task id, a slash and the padded number of the issue in the request. */
+  bulkResults: Table<BulkResult>;
   outbox: Table<Notification>;
   /** By id, padded so that they sort by number. */
   boards: Table<Board>;
@@ -101,6 +111,7 @@ export function openTables(store: Store): Tables {
     linkTypes: open('jira.link-types'),
     links: open('jira.links'),
     bulkTasks: open('jira.bulk-tasks'),
+    bulkResults: open('jira.bulk-results'),
     outbox: open('jira.outbox'),
     boards: open('jira.boards'),
     sprints: open('jira.sprints'),

@@ -1,111 +1,53 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
 import type { Core } from '../jira/core';
-import { forbidden, JiraError, notFound } from '../jira/errors';
-import type { Caller } from '../jira/hooks';
-import { canSee, findIssue } from '../jira/issues/read';
-import { transitionIssue } from '../jira/issues/transition';
-import { allowedGlobally } from '../jira/permissions/check';
-import { nextId } from '../jira/tables';
+import { badRequest, notFound } from '../jira/errors';
+import { visibleIssue } from '../jira/issues/read';
 import type { BulkTask } from '../jira/tables';
+import { transitionsByWorkflow } from './bulk/available';
+import { showTask } from './bulk/progress';
+import { bulkTransition, startTransitions, stepsOf } from './bulk/transition';
 import type { Env, Routes } from './env';
-import { objectOf, param, signedIn } from './http';
+import { listOf, objectOf, param, signedIn } from './http';
 import { safely } from './parse';
+import { demandBulkChange, MOST_ISSUES } from './tasks';
 
-const bulkRequest = z.object({
-  bulkTransitionInputs: z
-    .array(
-      z.object({ selectedIssueIdsOrKeys: z.array(z.string()).min(1).max(1000), transitionId: z.string() }),
-    )
-    .min(1),
-  sendBulkNotification: z.boolean().nullish(),
-});
-
-async function moveOne(
-  core: Core,
-  caller: Caller,
-  idOrKey: string,
-  transitionId: string,
-): Promise<string | undefined> {
-  try {
-    await transitionIssue(core, caller, idOrKey, { transition: { id: transitionId } });
-    return undefined;
-  } catch (problem) {
-    if (problem instanceof JiraError) return problem.message;
-    throw problem;
-  }
-}
-
-/** Runs every transition one after the other, each with its validators, and keeps what became of it. */
-async function run(
-  core: Core,
-  caller: Caller,
-  task: BulkTask,
-  inputs: z.output<typeof bulkRequest>,
-): Promise<BulkTask> {
-  const done: BulkTask = { ...task, processed: [], failed: {}, status: 'COMPLETE' };
-  for (const { selectedIssueIdsOrKeys, transitionId } of inputs.bulkTransitionInputs) {
-    for (const idOrKey of selectedIssueIdsOrKeys) {
-      const found = findIssue(core, idOrKey);
-      const issue = found && canSee(core, caller, found) ? found : undefined;
-      const problem = issue
-        ? await moveOne(core, caller, idOrKey, transitionId)
-        : 'Issue does not exist or you do not have permission to see it.';
-      if (issue && problem === undefined) done.processed.push(Number(issue.id));
-      else done.failed[issue?.id ?? idOrKey] = [problem ?? ''];
-    }
-  }
-  return done;
+function checkCount(count: number): void {
+  if (count === 0 || count > MOST_ISSUES)
+    throw badRequest(`Between 1 and ${MOST_ISSUES} issues can be transitioned in a single operation.`);
 }
 
 function taskOf(c: Context<Env>, core: Core): BulkTask {
+  const { caller } = c.env;
   const task = core.tables.bulkTasks.get(param(c, 'task'));
-  if (!task || (c.env.caller.kind === 'user' && task.submittedBy !== c.env.caller.accountId)) {
+  if (!task || (caller.kind === 'user' && task.submittedBy !== caller.accountId))
     throw notFound(`The task with id '${param(c, 'task')}' does not exist.`);
-  }
   return task;
 }
 
+/** Bulk transitions, and the progress of every bulk operation. All need the global permission for bulk changes. */
 export const bulkRoutes: Routes = (rest, core) => {
+  rest.get('/bulk/issues/transition', (c) => {
+    signedIn(c);
+    demandBulkChange(core, c.env.caller);
+    const wanted = [...new Set(listOf(c, 'issueIdsOrKeys') ?? [])];
+    checkCount(wanted.length);
+    const issues = wanted.map((idOrKey) => visibleIssue(core, c.env.caller, idOrKey));
+    return c.json({ availableTransitions: transitionsByWorkflow(core, c.env.caller, issues) });
+  });
+
   rest.post('/bulk/issues/transition', async (c) => {
     signedIn(c);
-    const caller = c.env.caller;
-    if (!allowedGlobally(core, caller, 'BULK_CHANGE'))
-      throw forbidden('You do not have permission to make bulk changes.');
-    const inputs = safely(bulkRequest, await objectOf(c));
-    const submittedBy = caller.kind === 'user' ? caller.accountId : core.appAccountId();
-    const id = core.store.transaction(() => nextId(core.tables, 'bulk'));
-    const now = core.clock.now();
-    const total = inputs.bulkTransitionInputs.flatMap((one) => one.selectedIssueIdsOrKeys).length;
-    const task: BulkTask = {
-      id,
-      submittedBy,
-      created: now,
-      total,
-      processed: [],
-      failed: {},
-      status: 'RUNNING',
-    };
-    const done = await run(core, caller, task, inputs);
-    core.store.transaction(() => core.tables.bulkTasks.put(id, done));
-    return c.json({ taskId: id }, 201);
+    demandBulkChange(core, c.env.caller);
+    const inputs = safely(bulkTransition, await objectOf(c));
+    const steps = stepsOf(inputs);
+    checkCount(steps.length);
+    const notify = inputs.sendBulkNotification !== false;
+    return c.json({ taskId: startTransitions(core, c.env.caller, steps, notify) }, 201);
   });
 
   rest.get('/bulk/queue/:task', (c) => {
     signedIn(c);
-    const task = taskOf(c, core);
-    return c.json({
-      taskId: task.id,
-      status: task.status,
-      progressPercent: 100,
-      submittedBy: { accountId: task.submittedBy },
-      created: task.created,
-      started: task.created,
-      updated: task.created,
-      totalIssueCount: task.total,
-      invalidOrInaccessibleIssueCount: Object.keys(task.failed).filter((key) => !/^\d+$/u.test(key)).length,
-      processedAccessibleIssues: task.processed,
-      failedAccessibleIssues: task.failed,
-    });
+    demandBulkChange(core, c.env.caller);
+    return c.json(showTask(core, taskOf(c, core)));
   });
 };
