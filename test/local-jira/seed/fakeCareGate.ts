@@ -16,6 +16,7 @@ interface Signature {
   readonly role: string;
   readonly by: string;
   readonly root: string;
+  readonly decision: 'approved' | 'rejected';
 }
 interface Progress {
   readonly answers: Map<string, Kept>;
@@ -87,8 +88,14 @@ export class FakeCareGate {
 
   signers(key: string, gate: string): string[] {
     return this.of(key)
-      .signatures.filter((one) => one.gate === gate && one.root === this.root(key, gate))
+      .signatures.filter((one) => one.gate === gate && this.holds(key, one))
       .map(({ by }) => by);
+  }
+
+  /** Who has rejected the gate of an issue. */
+  rejecters(key: string, gate: string): string[] {
+    const rejected = this.of(key).signatures.filter(({ decision }) => decision === 'rejected');
+    return rejected.filter((one) => one.gate === gate).map(({ by }) => by);
   }
 
   private answer(door: string, payload: unknown, place: InvokePlace): unknown {
@@ -152,7 +159,9 @@ export class FakeCareGate {
     must(this.complete(key, request.gate), 'checklist-incomplete');
     must(this.site.jira.model.issueByIdOrKey(key)?.values['assignee'] !== as, 'is-assignee');
     must(slot?.after === undefined || this.signed(key, request.gate, slot.after), 'out-of-order');
-    this.of(key).signatures.push({ gate: request.gate, role: request.role, by: as, root: request.seen });
+    must(request.decision === 'approved' || (request.rationale ?? '') !== '', 'rationale-required');
+    const { role, decision, seen: root } = request;
+    this.of(key).signatures.push({ gate: request.gate, role, by: as, root, decision });
     return {};
   }
 
@@ -171,8 +180,13 @@ export class FakeCareGate {
   }
 
   private signed(key: string, gate: string, role: string): boolean {
-    const root = this.root(key, gate);
-    return this.of(key).signatures.some((one) => one.gate === gate && one.role === role && one.root === root);
+    return this.of(key).signatures.some(
+      (one) => one.gate === gate && one.role === role && this.holds(key, one),
+    );
+  }
+
+  private holds(key: string, { gate, root, decision }: Signature): boolean {
+    return decision === 'approved' && root === this.root(key, gate);
   }
 
   private passed(key: string, gate: string): boolean {

@@ -2,17 +2,11 @@ import { adfToText } from '../../../local-jira/adf';
 import { SeedFailed, seedSmall, type SeededIssue, type SeedSite } from '../../../local-jira/seed';
 import { findIdentifiers } from '../../../src/domain/phi';
 import { createSite, type Site } from '../../support/jiraSite';
+import { doorsOf } from './doors';
 import { FakeCareGate } from './fakeCareGate';
 
 const PRIVACY = 'privacy-security';
 const CLINICAL = 'clinical-validation';
-
-const doorsOf = ({ jira }: Site, app: FakeCareGate): SeedSite => ({
-  fetch: (request, caller) => jira.fetch(request, caller),
-  invoke: app.invoke,
-  now: () => 0,
-  pass: () => Promise.resolve(),
-});
 
 describe('the small demo', () => {
   let site: Site;
