@@ -6,6 +6,7 @@ import './styles/parts.css';
 import './styles/chrome.css';
 import './styles/issue.css';
 import './styles/pages.css';
+import './styles/workflow.css';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { WorkflowsSection } from '../workflow/workflowsSection';
 
 /** What a section of Jira's administration is told: the address below the section, split at slashes. */
 export interface AdminSectionProps {
@@ -15,4 +16,11 @@ export interface AdminSection {
 }
 
 /** The built-in sections, in the order of the navigation. Pages of apps come after them. */
-export const adminSections: readonly AdminSection[] = [];
+export const adminSections: readonly AdminSection[] = [
+  {
+    path: 'workflows',
+    title: 'Workflows',
+    description: 'Statuses, transitions and the rules on them',
+    page: WorkflowsSection,
+  },
+];

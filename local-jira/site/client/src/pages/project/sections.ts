@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { WorkflowSettings } from '../workflow/settingsSection';
 
 /** What a section of the project's settings is told. `rest` is the address below the section, split at slashes. */
 export interface SettingsSectionProps {
@@ -14,4 +15,6 @@ export interface SettingsSection {
 }
 
 /** The built-in sections, in the order of the navigation. Pages of apps come after them. */
-export const settingsSections: readonly SettingsSection[] = [];
+export const settingsSections: readonly SettingsSection[] = [
+  { path: 'workflow', title: 'Workflow', page: WorkflowSettings },
+];
