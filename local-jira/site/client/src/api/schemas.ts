@@ -79,7 +79,12 @@ export const rowSchema = z.looseObject({
 });
 export type IssueRow = z.infer<typeof rowSchema>;
 
-export const transitionSchema = z.looseObject({ id: z.string(), name: z.string(), to: statusSchema });
+export const transitionSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  to: statusSchema,
+  hasScreen: z.boolean().default(false),
+});
 export type Transition = z.infer<typeof transitionSchema>;
 
 export const commentSchema = z.looseObject({

@@ -1,13 +1,9 @@
-import { useState } from 'react';
-import { JiraError } from '../../api/http';
-import { moveIssue } from '../../api/jira';
 import type { Issue, Transition } from '../../api/schemas';
 import { Button } from '../../parts/button';
-import { useFlags } from '../../parts/flags';
 import { Icon } from '../../parts/icon';
 import { StatusLozenge, statusTone } from '../../parts/lozenge';
 import { Menu } from '../../parts/menu';
-import { Refusal } from '../../parts/refusal';
+import { useTransitionFlow } from './transitionScreenFlow';
 
 interface Props {
   issue: Issue;
@@ -15,32 +11,17 @@ interface Props {
   onChanged: () => Promise<void>;
 }
 
-/** The status and the transitions out of it. A refused one says why at the bottom left. */
+/** The status and the transitions out of it. A refused one says why at the bottom left, or in its own dialog. */
 export function StatusButton({ issue, transitions, onChanged }: Props) {
-  const flags = useFlags();
-  const [moving, setMoving] = useState(false);
+  const { start, moving, dialog } = useTransitionFlow(onChanged);
   const { status } = issue.fields;
-
-  const move = async (transition: Transition): Promise<void> => {
-    const id = `move-${issue.key}`;
-    flags.close(id);
-    setMoving(true);
-    try {
-      await moveIssue(issue.key, transition.id);
-    } catch (error) {
-      const text = error instanceof JiraError ? error.messages.join(' ') : String(error);
-      const title = `You can’t move ${issue.key} to ${transition.to.name}`;
-      flags.show({ id, kind: 'error', title, body: <Refusal text={text} /> });
-    }
-    await onChanged();
-    setMoving(false);
-  };
+  const busy = moving !== undefined;
   return (
     <div className="status-row">
       <Menu
         label="Transitions"
         trigger={(props) => (
-          <Button look="status" className={`status-${statusTone(status)}`} aria-busy={moving} {...props}>
+          <Button look="status" className={`status-${statusTone(status)}`} aria-busy={busy} {...props}>
             {status.name}
             <span className="visually-hidden">, change the status</span>
             <Icon name="chevronDown" />
@@ -58,18 +39,19 @@ export function StatusButton({ issue, transitions, onChanged }: Props) {
             type="button"
             role="menuitem"
             className="menu-item"
-            onClick={() => void move(transition)}
+            onClick={() => void start(issue.key, transition)}
           >
             <StatusLozenge status={transition.to} />
             <span className="small subtle">{transition.name}</span>
           </button>
         ))}
       </Menu>
-      {moving && (
+      {busy && (
         <span className="small subtle" role="status">
           Moving…
         </span>
       )}
+      {dialog}
     </div>
   );
 }
