@@ -4,7 +4,10 @@ import Ajv from 'ajv';
 import type { ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
-const FILE = join(__dirname, '../../../shared/openapi/jira-platform-v3.2026-02-06.json');
+const file = (name: string): string => join(__dirname, '../../../shared/openapi', name);
+
+const FILE = file('jira-platform-v3.2026-02-06.json');
+const AGILE_FILE = file('jira-software-agile.2022-07-16.json');
 
 /** One answer to hold against the published document. `path` is as in the request, without the query. */
 export interface Exchange {
@@ -27,7 +30,7 @@ interface Operation {
 }
 
 interface Document {
-  components: { schemas: Record<string, { properties?: Record<string, Schema> }> };
+  components: { schemas?: Record<string, { properties?: Record<string, Schema> }> };
   paths: Record<string, Record<string, Operation>>;
 }
 
@@ -50,14 +53,14 @@ const fixedParts = (path: string): number => path.split('/').filter((part) => !p
  * Where the document's own examples contradict its schemas, the examples show what Jira sends: a changelog has null
  * on the side without a value, a bulk task's times are milliseconds.
  */
-function loadDocument(): Document {
+function loadDocument(from: string): Document {
   const schemas = {
     ChangeDetails: ['from', 'fromString', 'to', 'toString'],
     BulkOperationProgress: ['created', 'started', 'updated'],
   };
-  const document: Document = JSON.parse(readFileSync(FILE, 'utf8'));
+  const document: Document = JSON.parse(readFileSync(from, 'utf8'));
   for (const [name, properties] of Object.entries(schemas)) {
-    const schema = document.components.schemas[name];
+    const schema = document.components.schemas?.[name];
     for (const property of properties)
       if (schema?.properties) schema.properties[property] = { type: ['string', 'null', 'integer'] };
   }
@@ -65,12 +68,13 @@ function loadDocument(): Document {
 }
 
 class Checker {
-  private readonly document = loadDocument();
+  private readonly document: Document;
   private readonly ajv = new Ajv({ strict: false, allErrors: true });
   private readonly routes: { path: string; matches: RegExp }[];
   private readonly compiled = new Map<string, ValidateFunction>();
 
-  constructor() {
+  constructor(from: string) {
+    this.document = loadDocument(from);
     addFormats(this.ajv);
     for (const name of IGNORED_FORMATS) this.ajv.addFormat(name, true);
     this.ajv.addSchema(this.document, 'api');
@@ -124,11 +128,16 @@ class Checker {
   }
 }
 
-let checker: Checker | undefined;
+const checkers = new Map<string, Checker>();
+
+function checkerOf(from: string): Checker {
+  const checker = checkers.get(from) ?? new Checker(from);
+  checkers.set(from, checker);
+  return checker;
+}
 
 /** What Atlassian's document has against an exchange; nothing where the document is not present. */
 export function openApiProblems(exchange: Exchange): string[] {
-  if (!hasOpenApi) return [];
-  checker ??= new Checker();
-  return checker.problems(exchange);
+  const from = exchange.path.startsWith('/rest/agile/') ? AGILE_FILE : FILE;
+  return existsSync(from) ? checkerOf(from).problems(exchange) : [];
 }
