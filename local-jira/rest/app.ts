@@ -18,6 +18,7 @@ import { fieldRoutes } from './fields';
 import { groupRoutes } from './groups';
 import { issueRoutes } from './issues';
 import { issuePickerRoutes } from './issuePicker';
+import { jqlRoutes } from './jqlTools';
 import { linkRoutes } from './links';
 import { lookupRoutes } from './lookups';
 import { metaRoutes } from './meta';
@@ -63,6 +64,7 @@ const ROUTES: Routes[] = [
   propertyRoutes,
   linkRoutes,
   searchRoutes,
+  jqlRoutes,
   userSearchRoutes,
   userPickerRoutes,
   userRoutes,

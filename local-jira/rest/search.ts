@@ -1,15 +1,20 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { badRequest, JiraError } from '../jira/errors';
 import type { Core } from '../jira/core';
-import { snapshot } from '../jira/snapshot';
 import type { Issue } from '../jira/entities/issue';
 import type { JsonObject } from '../jira/entities/json';
+import { badRequest, JiraError } from '../jira/errors';
+import { findField } from '../jira/fields/registry';
+import { shownFieldIds } from '../jira/render/issue';
+import { snapshot } from '../jira/snapshot';
 import type { Env, Routes } from './env';
+import { chooseFields } from './fieldSelection';
 import { listOf, objectOf, wholeNumber } from './http';
 import { showIssue } from './issueView';
 import { safely } from './parse';
 import { runJql } from './query';
+
+const MOST_RECONCILED = 50;
 
 const request = z.object({
   jql: z.string().default(''),
@@ -18,8 +23,14 @@ const request = z.object({
   fields: z.array(z.string()).default([]),
   expand: z.string().default(''),
   properties: z.array(z.string()).max(5).default([]),
+  fieldsByKeys: z.boolean().nullish(),
+  failFast: z.boolean().nullish(),
+  reconcileIssues: z.array(z.number().int()).max(MOST_RECONCILED).nullish(),
 });
-type Search = z.output<typeof request>;
+type Search = Pick<
+  z.output<typeof request>,
+  'jql' | 'nextPageToken' | 'maxResults' | 'fields' | 'expand' | 'properties'
+>;
 
 const MOST = 5000;
 const MOST_WITH_FIELDS = 100;
@@ -34,16 +45,35 @@ function startOf(token: string | null | undefined): number {
   return Number(match[1]);
 }
 
+/** What a search tells once for all its issues. */
+const SHARED = ['names', 'schema'];
+
+const expansionsOf = ({ expand }: Search): string[] =>
+  expand
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
 /** Without fields a search answers ids alone. */
 function show(c: Context<Env>, core: Core, search: Search): (issue: Issue) => JsonObject {
   const onlyIds = search.fields.every((field) => field === 'id');
-  const expand = search.expand
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '' && one !== 'names');
+  const expand = expansionsOf(search).filter((one) => !SHARED.includes(one));
   const wanted = { fields: search.fields, expand, properties: search.properties };
   if (onlyIds && expand.length + search.properties.length === 0) return (issue) => ({ id: issue.id });
   return (issue) => showIssue(core, c.env.caller, issue, wanted);
+}
+
+function shared(core: Core, search: Search): JsonObject {
+  const ids = chooseFields(search.fields, shownFieldIds(core));
+  const tell = (of: (id: string) => JsonObject | string): JsonObject =>
+    Object.fromEntries(ids.map((id) => [id, of(id)]));
+  const wanted = expansionsOf(search);
+  return {
+    ...(wanted.includes('names') ? { names: tell((id) => findField(core, id)?.name ?? id) } : {}),
+    ...(wanted.includes('schema')
+      ? { schema: tell((id) => ({ ...(findField(core, id)?.schema ?? { type: 'any' }) })) }
+      : {}),
+  };
 }
 
 function answer(c: Context<Env>, site: Core, search: Search): Response {
@@ -54,15 +84,23 @@ function answer(c: Context<Env>, site: Core, search: Search): Response {
   const end = startAt + Math.min(search.maxResults, most);
   const issues = found.slice(startAt, end).map(show(c, core, search));
   const isLast = end >= found.length;
-  return c.json({ issues, ...(isLast ? {} : { nextPageToken: tokenFor(end) }), isLast });
+  const next = isLast ? {} : { nextPageToken: tokenFor(end) };
+  return c.json({ issues, ...next, isLast, ...shared(core, search) });
+}
+
+/** Found issues are never stale here, so what `reconcileIssues` names needs no second look. */
+function checkReconciled(c: Context<Env>): void {
+  const ids = listOf(c, 'reconcileIssues') ?? [];
+  if (ids.length > MOST_RECONCILED || ids.some((id) => !/^\d+$/u.test(id)))
+    throw badRequest(`The parameter 'reconcileIssues' takes at most ${MOST_RECONCILED} issue ids.`);
 }
 
 export const searchRoutes: Routes = (rest, core) => {
   rest.get('/search/jql', (c) => {
-    const token = c.req.query('nextPageToken');
+    checkReconciled(c);
     return answer(c, core, {
       jql: c.req.query('jql') ?? '',
-      nextPageToken: token,
+      nextPageToken: c.req.query('nextPageToken'),
       maxResults: wholeNumber(c, 'maxResults', 50),
       fields: listOf(c, 'fields') ?? [],
       expand: c.req.query('expand') ?? '',

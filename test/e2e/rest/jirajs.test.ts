@@ -231,11 +231,52 @@ test('jira.js reads the small lists and the server', async () => {
   assert.ok((await jonas.jiraSettings.getConfiguration()).attachmentsEnabled);
 });
 
-test('jira.js moves issues in bulk and follows the task', async () => {
+test('jira.js asks for bulk transitions, makes them and follows the task', async () => {
   const jonas = clientOf('jonas.weber');
+  const bulk = jonas.issueBulkOperations;
   const key = await newIssue(jonas);
+  const offered = await bulk.getAvailableTransitions({ issueIdsOrKeys: key });
+  assert.equal(offered.availableTransitions?.[0]?.transitions?.[0]?.transitionName, 'Start progress');
   const bulkTransitionInputs = [{ selectedIssueIdsOrKeys: [key, 'TELE-999'], transitionId: '11' }];
-  const task = await jonas.issueBulkOperations.submitBulkTransition({ bulkTransitionInputs });
-  const progress = await jonas.issueBulkOperations.getBulkOperationProgress({ taskId: String(task.taskId) });
+  const taskId = String((await bulk.submitBulkTransition({ bulkTransitionInputs })).taskId);
+  let progress = await bulk.getBulkOperationProgress({ taskId });
+  while (progress.status === 'RUNNING') progress = await bulk.getBulkOperationProgress({ taskId });
   assert.deepEqual([progress.status, progress.processedAccessibleIssues?.length], ['COMPLETE', 1]);
+  assert.equal(progress.invalidOrInaccessibleIssueCount, 1);
+});
+
+test('jira.js searches, counts, parses and matches JQL', async () => {
+  const jonas = clientOf('jonas.weber');
+  const keys = [await newIssue(jonas, { labels: ['jql'] }), await newIssue(jonas, { labels: ['jql'] })];
+  const jql = 'labels = jql and status was "To Do" order by key';
+  const search = {
+    jql,
+    fields: ['summary'],
+    maxResults: 1,
+    expand: 'names,schema',
+    reconcileIssues: [10000],
+  };
+  const first = await jonas.issueSearch.searchAndReconsileIssuesUsingJqlPost(search);
+  const nextPageToken = String(first.nextPageToken);
+  const second = await jonas.issueSearch.searchAndReconsileIssuesUsingJqlPost({ ...search, nextPageToken });
+  assert.deepEqual([first, second].map(({ issues }) => issues?.[0]?.key).sort(), [...keys].sort());
+  assert.deepEqual([first.names?.['summary'], second.isLast], ['Summary', true]);
+  assert.equal((await jonas.issueSearch.countIssues({ jql })).count, 2);
+  const parsed = await jonas.jql.parseJqlQueries({ validation: 'strict', queries: [jql, 'colour = red'] });
+  assert.equal(parsed.queries[0]?.structure?.orderBy?.fields.length, 1);
+  assert.match(parsed.queries[1]?.errors?.[0] ?? '', /^Field 'colour' does not exist/);
+  const issueIds = (first.issues ?? []).map(({ id }) => Number(id));
+  const { matches } = await jonas.issueSearch.matchIssues({ issueIds, jqls: [jql, 'labels = none'] });
+  assert.deepEqual(
+    matches.map(({ matchedIssues }) => matchedIssues),
+    [issueIds, []],
+  );
+  const reference = await jonas.jql.getAutoComplete();
+  assert.ok(reference.visibleFieldNames?.some(({ value }) => value === 'status'));
+  assert.ok((await jonas.jql.getAutoCompletePost({})).visibleFunctionNames?.length);
+  const suggested = await jonas.jql.getFieldAutoCompleteForQueryString({
+    fieldName: 'status',
+    fieldValue: 'in r',
+  });
+  assert.deepEqual(suggested.results, [{ value: '"In Review"', displayName: '<b>In R</b>eview' }]);
 });
