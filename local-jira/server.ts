@@ -127,14 +127,15 @@ async function setUp(
 }
 
 /**
- * Starts the local Jira with the app in it. Rejects with PortInUse or DirectoryInUse, or when a file it needs is missing or wrong; an
- * export that cannot be imported is refused before anything is touched.
+ * Starts the local Jira with the app in it. Rejects with PortInUse or DirectoryInUse, or when a file it needs is
+ * missing or wrong. An export that cannot be read is refused before anything is touched, one that cannot go where it
+ * should before anything of it is imported.
  */
 export async function startLocalJira(options: LocalJiraOptions): Promise<LocalJira> {
   const tickets = options.importFile === undefined ? undefined : readTickets(options.importFile);
   const unlock = lockDirectory(options.dataDirectory);
   const store = openStore(options.dataDirectory);
-  const stops: (() => Promise<void>)[] = [async () => unlock(), () => store.close()];
+  const stops: (() => Promise<void>)[] = [() => Promise.resolve(unlock()), () => store.close()];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
   };

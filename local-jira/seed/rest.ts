@@ -29,6 +29,7 @@ export function restOf(site: SeedSite): Ask {
   return async (as, method, path, body) => {
     const { status, text } = await sendTo(site, as, [method, path], body);
     if (status >= 300) throw new SeedFailed(`${method} ${path} as ${as}: ${status} ${text}`);
-    return text === '' ? null : JSON.parse(text);
+    const answer: unknown = text === '' ? null : JSON.parse(text);
+    return answer;
   };
 }
