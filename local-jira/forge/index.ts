@@ -5,6 +5,7 @@ import type { InvocationRecord } from './calls/entry';
 import { createInvocations } from './calls/invocation';
 import { createCallLog } from './calls/log';
 import { createEvents } from './events/events';
+import type { Job } from './events/job';
 import type { EventDelay } from './events/triggers';
 import { createFaults, type Faults } from './faults/faults';
 import { FORGE_GUESSES, type ForgeGuesses } from './guesses';
@@ -49,6 +50,8 @@ export interface Forge extends AppHooks {
   calls(): InvocationRecord[];
   /** What the app's process wrote outside invocations. */
   processOutput(): string[];
+  /** Events, retries and schedules that are not due yet, earliest first. */
+  waiting(): Job[];
   /** Resolves when no event, retry or schedule is due. */
   settle(): Promise<void>;
   faults: Faults;
@@ -117,6 +120,7 @@ export async function createForge(deps: ForgeDeps): Promise<Forge> {
     invokeResolver: createResolverDoor(manifest, invoke),
     calls: () => log.invocations(),
     processOutput: () => log.processOutput(),
+    waiting: () => events.waiting(),
     settle: () => events.settle(),
     faults,
     unemulated,

@@ -8,7 +8,7 @@ const BODY_MAX_BYTES = 500 * 1024;
 
 /** A refusal in the form of all local routes. */
 export function refuse(
-  status: 400 | 401 | 404 | 413 | 502 | 504,
+  status: 400 | 401 | 403 | 404 | 413 | 502 | 504,
   code: string,
   message: string,
 ): HTTPException {

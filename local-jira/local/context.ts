@@ -1,11 +1,15 @@
 import { appId, CLOUD_ID, ENVIRONMENT_ID } from '../forge/identity';
 import { findResolverModule } from '../forge/manifest/modules';
 import type { Manifest } from '../forge/manifest/schema';
-import type { IssuePlace, LocalUser, ProjectPlace } from './port';
+import { AGILE_IDS_AS_TEXT } from '../site/guesses';
+import type { BoardPlace, IssuePlace, LocalUser, ProjectPlace, SprintPlace } from './port';
 
 /** Where a resolver is called from. */
 export type Place =
-  { kind: 'issue'; issue: IssuePlace } | { kind: 'project'; project: ProjectPlace } | { kind: 'site' };
+  | { kind: 'issue'; issue: IssuePlace }
+  | { kind: 'project'; project: ProjectPlace }
+  | { kind: 'agile'; place: BoardPlace | SprintPlace }
+  | { kind: 'site' };
 
 export interface Asked {
   moduleKey: string;
@@ -20,8 +24,21 @@ export function accountType(user: Pick<LocalUser, 'accountType' | 'licensed'>): 
   return user.licensed ? 'licensed' : 'unlicensed';
 }
 
+/** Boards and sprints as the actions of their menus get them. */
+function agile(
+  type: string,
+  place: BoardPlace | SprintPlace,
+  idsAsText: boolean = AGILE_IDS_AS_TEXT,
+): Record<string, unknown> {
+  const { board, project } = place;
+  const agileId = (id: number): string | number => (idsAsText ? String(id) : id);
+  const sprint = 'sprint' in place ? { sprint: { ...place.sprint, id: agileId(place.sprint.id) } } : {};
+  return { type, ...sprint, board: { ...board, id: agileId(board.id) }, project };
+}
+
 function extension(type: string, place: Place): Record<string, unknown> {
   if (place.kind === 'site') return { type };
+  if (place.kind === 'agile') return agile(type, place.place);
   if (place.kind === 'project') return { type, project: place.project };
   const { project, ...issue } = place.issue;
   return { type, issue, project };

@@ -6,22 +6,9 @@ import { InvocationFailed } from '../forge/runner/failure';
 import type { InvokeResolver } from '../forge/invoke/resolver';
 import { authenticate } from './auth';
 import { readBody, refuse } from './body';
-import { buildContext, type Place } from './context';
+import { buildContext } from './context';
+import { invokeRequest, placeOf } from './invokePlace';
 import type { LocalJira, LocalUser } from './port';
-
-const invokeRequest = z
-  .strictObject({
-    module: z.string(),
-    operation: z.string(),
-    payload: z.unknown().optional(),
-    issue: z.union([z.string(), z.int().transform(String)]).optional(),
-    project: z.union([z.string(), z.int().transform(String)]).optional(),
-  })
-  .refine(
-    (given) => given.issue === undefined || given.project === undefined,
-    'Name an issue or a project, not both.',
-  );
-type InvokeRequest = z.infer<typeof invokeRequest>;
 
 /** How a resolver of the app answers: a value or a refusal. Anything else is passed on as it is. */
 const refusalEnvelope = z.looseObject({
@@ -39,18 +26,6 @@ export interface InvokeDeps {
   jira: LocalJira;
   forge: { invokeResolver: InvokeResolver };
   siteUrl(): string;
-}
-
-function placeOf(jira: LocalJira, { issue, project }: InvokeRequest): Place {
-  if (issue !== undefined) {
-    const found = jira.issue(issue);
-    if (!found) throw refuse(404, 'no-such-issue', `There is no issue ${issue}.`);
-    return { kind: 'issue', issue: found };
-  }
-  if (project === undefined) return { kind: 'site' };
-  const found = jira.project(project);
-  if (!found) throw refuse(404, 'no-such-project', `There is no project ${project}.`);
-  return { kind: 'project', project: found };
 }
 
 const NO_OPERATION = /^Resolver has no definition for/;
@@ -87,10 +62,9 @@ export async function invokeRoute(deps: InvokeDeps, c: Context): Promise<Respons
   const user = personOf(deps.jira, c);
   const request = await readBody(c, invokeRequest);
   const { module: moduleKey, operation, payload } = request;
-  if (!findResolverModule(deps.manifest, moduleKey)) {
-    throw refuse(404, 'no-such-module', `The app has no module ${moduleKey} with a resolver.`);
-  }
-  const place = placeOf(deps.jira, request);
+  const found = findResolverModule(deps.manifest, moduleKey);
+  if (!found) throw refuse(404, 'no-such-module', `The app has no module ${moduleKey} with a resolver.`);
+  const place = placeOf(deps.jira, request, { type: found.type, accountId: user.accountId });
   const context = buildContext(deps.manifest, { moduleKey, place, user, siteUrl: deps.siteUrl() });
   try {
     return answer(await deps.forge.invokeResolver(moduleKey, operation, payload, context, user.accountId));

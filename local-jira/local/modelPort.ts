@@ -1,7 +1,10 @@
+import { boardById, sprintsOf } from '../jira/agile/boards';
+import { sprintById } from '../jira/agile/sprints';
 import type { Issue } from '../jira/entities/issue';
 import type { Project } from '../jira/entities/project';
 import type { JiraModel } from '../jira/index';
-import type { LocalJira, ProjectPlace } from './port';
+import { allowed, allowedGlobally } from '../jira/permissions/check';
+import type { BoardPlace, LocalJira, ProjectPlace, SprintPlace } from './port';
 
 const projectPlace = ({ id, key }: Project): ProjectPlace => ({ id, key, type: 'software' });
 
@@ -20,6 +23,27 @@ function findStatus(model: JiraModel, idOrName: string): string | undefined {
   return Array.from(statuses.entries()).find(([, { name }]) => name.toLowerCase() === wanted)?.[0];
 }
 
+function boardPlace({ core }: JiraModel, id: number, accountId: string): BoardPlace | undefined {
+  const board = boardById(core, id);
+  const project = board && core.tables.projects.get(board.projectId);
+  if (!board || !project) return undefined;
+  const sees = allowed(core, { kind: 'user', accountId }, 'BROWSE_PROJECTS', { project });
+  return sees ? { board: { id, type: board.type }, project: projectPlace(project) } : undefined;
+}
+
+function sprintPlace(
+  model: JiraModel,
+  id: number,
+  boardId: number | undefined,
+  accountId: string,
+): SprintPlace | undefined {
+  const sprint = sprintById(model.core, id);
+  if (!sprint || sprint.state === 'closed') return undefined;
+  const place = boardPlace(model, boardId ?? sprint.originBoardId, accountId);
+  const shown = place && sprintsOf(model.core, place.board.id).some((one) => one.id === id);
+  return shown ? { ...place, sprint: { id, state: sprint.state } } : undefined;
+}
+
 /** The local routes' view of Jira's model. */
 export const createModelPort = (model: JiraModel): LocalJira => ({
   users: () => model.users(),
@@ -32,6 +56,9 @@ export const createModelPort = (model: JiraModel): LocalJira => ({
     const project = model.projectByIdOrKey(idOrKey);
     return project && projectPlace(project);
   },
+  board: (id, accountId) => boardPlace(model, id, accountId),
+  sprint: (id, boardId, accountId) => sprintPlace(model, id, boardId, accountId),
+  administers: (accountId) => allowedGlobally(model.core, { kind: 'user', accountId }, 'ADMINISTER'),
   statusId: (idOrName) => findStatus(model, idOrName),
   outbox: () => model.notifications(),
   setStatus: (issueId, statusId, caller) => model.setStatusDirectly(issueId, statusId, caller),

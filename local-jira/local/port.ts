@@ -19,6 +19,15 @@ export interface IssuePlace {
   project: ProjectPlace;
 }
 
+export interface BoardPlace {
+  board: { id: number; type: string };
+  project: ProjectPlace;
+}
+
+export interface SprintPlace extends BoardPlace {
+  sprint: { id: number; state: string };
+}
+
 /** What the local routes ask of Jira, whatever the person may see. */
 export interface LocalJira {
   users(): LocalUser[];
@@ -26,6 +35,12 @@ export interface LocalJira {
   rolesOf(accountId: string): string[];
   issue(idOrKey: string): IssuePlace | undefined;
   project(idOrKey: string): ProjectPlace | undefined;
+  /** A board, if this person may see it. */
+  board(id: number, accountId: string): BoardPlace | undefined;
+  /** A sprint that is not closed, on a board that shows it: the one where it was made unless another is named. */
+  sprint(id: number, boardId: number | undefined, accountId: string): SprintPlace | undefined;
+  /** Whether this person administers Jira. */
+  administers(accountId: string): boolean;
   /** Finds a status by id or by name. */
   statusId(idOrName: string): string | undefined;
   /** Sets a status without transition, permission or validator. The updated event is emitted. */

@@ -8,10 +8,13 @@ import type { Caller } from '../jira/hooks';
 import { authenticate } from './auth';
 import { limitBody, readBody, refuse } from './body';
 import { invokeRoute, type InvokeDeps } from './invoke';
-import { callsView, logsView, usersView } from './views';
+import { callsView, logsView, usersView, waitingView } from './views';
 
 export interface LocalDeps extends InvokeDeps {
-  forge: Pick<Forge, 'invokeResolver' | 'calls' | 'processOutput' | 'settle' | 'faults' | 'unemulated'>;
+  forge: Pick<
+    Forge,
+    'invokeResolver' | 'calls' | 'processOutput' | 'waiting' | 'settle' | 'faults' | 'unemulated'
+  >;
   clock: Clock;
 }
 
@@ -53,6 +56,7 @@ function observationRoutes(app: Hono, { forge, jira }: LocalDeps): void {
   app.get('/users', (c) => c.json(usersView(jira)));
   app.get('/calls', (c) => c.json(callsView(forge.calls())));
   app.get('/logs', (c) => c.json({ logs: logsView(forge.calls()), output: forge.processOutput() }));
+  app.get('/waiting', (c) => c.json(waitingView(forge.waiting())));
   app.get('/unemulated', (c) => c.json(forge.unemulated.list()));
   app.get('/outbox', (c) => c.json(jira.outbox()));
 }

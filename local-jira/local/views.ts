@@ -1,3 +1,4 @@
+import type { Job } from '../forge/events/job';
 import type { InvocationRecord } from '../forge/calls/entry';
 import type { LocalJira } from './port';
 
@@ -16,6 +17,14 @@ export const callsView = (records: InvocationRecord[]) =>
     count: record.calls.length,
     rounds: Math.max(0, ...record.calls.map(({ round }) => round)),
     bytes: record.calls.reduce((sum, { bytes }) => sum + bytes, 0),
+  }));
+
+/** What is still to be delivered to the app, earliest first. */
+export const waitingView = (jobs: Job[]) =>
+  jobs.map(({ id, kind, moduleKey, dueAt, attempt, payload }) => ({
+    ...{ id, kind, module: moduleKey, attempt },
+    dueAt: new Date(dueAt).toISOString(),
+    ...(typeof payload.eventType === 'string' ? { eventType: payload.eventType } : {}),
   }));
 
 /** What the app logged, in order. */

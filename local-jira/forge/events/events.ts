@@ -30,6 +30,8 @@ export interface Events {
   queue: AsyncQueue;
   emit(event: ProductEvent): void;
   start(invoke: Invoke): void;
+  /** What waits to be delivered, earliest first. */
+  waiting(): Job[];
   settle(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -89,6 +91,7 @@ export function createEvents({
       store.transaction(() => startSchedules(manifest, jobs, clock));
       loop.wake();
     },
+    waiting: () => jobs.all(),
     settle: async () => loop?.settle(),
     stop: async () => loop?.stop(),
   };

@@ -14,6 +14,7 @@ const person = (accountId: string, more: Partial<LocalUser> = {}): LocalUser => 
   ...more,
 });
 const PROJECT = { id: '10000', key: 'A', type: 'software' };
+const BOARD = { board: { id: 1, type: 'scrum' }, project: PROJECT };
 const ISSUE = { id: '1', key: 'A-1', type: 'Story', typeId: '10001', project: PROJECT };
 
 const NOTIFICATION: Notification = {
@@ -23,6 +24,12 @@ const NOTIFICATION: Notification = {
 const statuses: unknown[] = [];
 const jira: LocalJira = {
   users: () => [person('ada'), person('guest', { licensed: false }), person('left', { active: false })],
+  board: (id, accountId) => (id === 1 && accountId === 'ada' ? BOARD : undefined),
+  sprint: (id, board = 1, accountId) =>
+    id === 4 && board === 1 && accountId === 'ada'
+      ? { ...BOARD, sprint: { id, state: 'active' } }
+      : undefined,
+  administers: (accountId) => accountId === 'guest',
   rolesOf: (accountId) => (accountId === 'ada' ? ['Members'] : []),
   issue: (idOrKey) => (['1', 'A-1'].includes(idOrKey) ? ISSUE : undefined),
   project: (idOrKey) => (['10000', 'A'].includes(idOrKey) ? PROJECT : undefined),
@@ -35,36 +42,14 @@ let asked: unknown[] = [];
 let answer: () => unknown = () => ({ ok: true, value: 42 });
 const clock = standingClock();
 const settled: string[] = [];
+const callOf = (kind: 'kvs' | 'jira', path: string, bytes: number, round: number) => ({
+  ...{ kind, path, bytes, round },
+  ...{ method: 'POST', as: 'app' as const, status: 200 },
+});
 const record = {
-  ...{
-    id: 'i1',
-    function: 'resolver',
-    module: 'panel',
-    operation: 'get',
-    startedAt: 0,
-    ms: 5,
-    outcome: 'ok' as const,
-  },
-  calls: [
-    {
-      kind: 'kvs' as const,
-      method: 'POST',
-      path: '/api/v1/get',
-      as: 'app' as const,
-      status: 200,
-      bytes: 10,
-      round: 1,
-    },
-    {
-      kind: 'jira' as const,
-      method: 'GET',
-      path: '/x',
-      as: 'user' as const,
-      status: 200,
-      bytes: 20,
-      round: 2,
-    },
-  ],
+  ...{ id: 'i1', function: 'resolver', module: 'panel', operation: 'get' },
+  ...{ startedAt: 0, ms: 5, outcome: 'ok' as const },
+  calls: [callOf('kvs', '/api/v1/get', 10, 1), callOf('jira', '/x', 20, 2)],
   logs: [{ level: 30, values: ['hello'] }],
 };
 const forge = {
@@ -74,6 +59,12 @@ const forge = {
   },
   calls: () => [record],
   processOutput: () => ['out'],
+  waiting: () => [
+    {
+      ...{ id: 'j1', kind: 'trigger' as const, moduleKey: 'on-update', attempt: 1 },
+      ...{ dueAt: 60_000, firstDueAt: 0, payload: { eventType: 'avi:jira:updated:issue' } },
+    },
+  ],
   settle: () => {
     settled.push(clock.iso());
     return Promise.resolve();
@@ -151,6 +142,25 @@ describe('POST /local/invoke', () => {
     expect(asked[3]).toMatchObject({ extension: { type: 'jira:issuePanel', project: PROJECT } });
   });
 
+  it.each([
+    [{ sprint: 4 }, { sprint: { id: '4', state: 'active' }, board: { id: '1', type: 'scrum' } }],
+    [
+      { sprint: 4, board: 1 },
+      { sprint: { id: '4', state: 'active' }, board: { id: '1', type: 'scrum' } },
+    ],
+    [{ board: 1 }, { board: { id: '1', type: 'scrum' } }],
+  ])('makes the context of %j', async (place, extension) => {
+    await invoke({ ...CALL, ...place });
+    expect(asked[3]).toMatchObject({
+      extension: { type: 'jira:issuePanel', project: PROJECT, ...extension },
+    });
+  });
+
+  it('knows no board that the person may not see', async () => {
+    await expect(invoke({ ...CALL, sprint: 4 }, basic('guest'))).resolves.toMatchObject({ status: 404 });
+    await expect(invoke({ ...CALL, board: 1 }, basic('guest'))).resolves.toMatchObject({ status: 404 });
+  });
+
   it('tells the app when an account has no licence', async () => {
     await invoke(CALL, basic('guest'));
     expect(asked[3]).toMatchObject({ accountId: 'guest', accountType: 'unlicensed' });
@@ -175,6 +185,11 @@ describe('POST /local/invoke', () => {
     ['both issue and project', { ...CALL, issue: 'A-1', project: 'A' }, 400, 'bad-request'],
     ['an unknown issue', { ...CALL, issue: 'A-9' }, 404, 'no-such-issue'],
     ['an unknown project', { ...CALL, project: 'B' }, 404, 'no-such-project'],
+    ['both issue and sprint', { ...CALL, issue: 'A-1', sprint: 4 }, 400, 'bad-request'],
+    ['an unknown sprint', { ...CALL, sprint: 5 }, 404, 'no-such-sprint'],
+    ['a sprint that the board does not show', { ...CALL, sprint: 4, board: 2 }, 404, 'no-such-sprint'],
+    ['an unknown board', { ...CALL, board: 2 }, 404, 'no-such-board'],
+    ['a sprint that is no number', { ...CALL, sprint: '4' }, 400, 'bad-request'],
     ['an unknown module', { ...CALL, module: 'ghost' }, 404, 'no-such-module'],
     ['a module without a resolver', { ...CALL, module: 'gate' }, 404, 'no-such-module'],
     ['a body over 500 KB', { ...CALL, payload: 'x'.repeat(513 * 1024) }, 413, 'too-large'],
@@ -218,6 +233,18 @@ describe('watching and driving', () => {
     expect(body).toEqual({ now: '2026-01-01T00:01:00.000Z' });
     expect(settled.at(-1)).toBe(body.now);
     await expect(send('POST', '/clock', { advanceMs: -1 })).resolves.toMatchObject({ status: 400 });
+  });
+
+  it('lists what waits', async () => {
+    await expect(send('GET', '/waiting')).resolves.toEqual({
+      status: 200,
+      body: [
+        {
+          ...{ id: 'j1', kind: 'trigger', module: 'on-update', attempt: 1 },
+          ...{ dueAt: '1970-01-01T00:01:00.000Z', eventType: 'avi:jira:updated:issue' },
+        },
+      ],
+    });
   });
 
   it('plans and clears faults', async () => {

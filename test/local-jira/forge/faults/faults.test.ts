@@ -44,3 +44,18 @@ it.each([
 ])('does not accept %s', (_, fault) => {
   expect(() => plan(fault)).toThrow();
 });
+
+it.each([
+  { kind: 'status', target: 'event' },
+  { kind: 'late-event', target: 'kvs' },
+  { kind: 'reorder-event', target: 'queue' },
+  { kind: 'stale-query', target: 'jira' },
+  { kind: 'delay', target: 'kvs', ms: -1 },
+  { kind: 'delay', target: 'kvs', times: 0 },
+  { kind: 'delay', target: 'kvs', probability: 2 },
+  { kind: 'status', target: 'kvs', status: 200 },
+  { kind: 'delay', target: 'kvs', when: 'now' },
+  { kind: 'toString', target: 'kvs' },
+])('%j is no fault', (fault) => {
+  expect(faultsRequest.safeParse({ faults: [fault] }).success).toBe(false);
+});
