@@ -2,8 +2,8 @@ import type { Clock } from '../clock/clock';
 import type { Store } from '../store/store';
 import { createRest } from '../rest/app';
 import { createBackground } from './background';
+import { sprintForField } from './agile/sprints';
 import type { Core } from './core';
-import type { JsonObject } from './entities/json';
 import type { AppHooks, Caller } from './hooks';
 import type { JiraModel } from './model';
 import { createModel } from './model';
@@ -23,8 +23,6 @@ export interface JiraDeps {
   hooks: AppHooks;
   /** Origin of the site for `self` links, without a slash at the end. */
   siteUrl?: () => string;
-  /** A sprint as issues show it in the sprint field. */
-  sprint?: (id: number) => JsonObject | undefined;
   /** Whether the app as itself sees issues of every security level, as we guess that it does. */
   appSeesEveryLevel?: boolean;
   /** Other answers to what is guessed about workflows. */
@@ -56,7 +54,7 @@ export function createJira(deps: JiraDeps): Jira {
     background: createBackground(),
     appSeesEveryLevel: deps.appSeesEveryLevel ?? APP_SEES_EVERY_LEVEL,
     workflowGuesses: { ...WORKFLOW_GUESSES, ...deps.workflowGuesses },
-    sprint: deps.sprint ?? (() => undefined),
+    sprint: (id) => sprintForField(core, id),
   };
   const model = createModel(core);
   const rest = createRest(model);

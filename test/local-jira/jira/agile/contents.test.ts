@@ -85,7 +85,8 @@ async function perform(site: AgileSite, one: Action): Promise<number> {
       const side = one.after ? 'rankAfterIssue' : 'rankBeforeIssue';
       return send('PUT', 'issue/rank', { issues: one.issues, [side]: one.beside });
     }
-    default:
+    case 'start':
+    case 'complete':
       return send('POST', `sprint/${one.to}`, { state: one.kind === 'start' ? 'active' : 'closed' });
   }
 }
