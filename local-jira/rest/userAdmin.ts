@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Caller } from '../jira/hooks';
 import { badRequest } from '../jira/errors';
 import { createAccount, deleteAccount, setActive, setLicensed } from '../jira/people/accounts';
+import { groupsOf } from '../jira/permissions/check';
 import { renderUser } from '../jira/render/user';
 import { demandJiraAdmin } from './admin';
 import type { Routes } from './env';
-import { objectOf, param } from './http';
+import { objectOf, param, signedIn } from './http';
 import { safely } from './parse';
 
 const newUser = z.object({
@@ -48,8 +49,14 @@ export const organisationRoutes: Routes = (rest, core) => {
     const users = Array.from(core.tables.users.entries(), ([accountId, { licensed }]) => ({
       ...renderUser(core, accountId),
       licensed,
+      groups: groupsOf(core, accountId),
     }));
     return c.json({ users });
+  });
+
+  rest.get('/app', (c) => {
+    signedIn(c);
+    return c.json({ name: core.tables.users.get(core.appAccountId())?.displayName ?? 'App' });
   });
 
   rest.put('/users/:account/access', async (c) => {

@@ -6,7 +6,9 @@ import './styles/parts.css';
 import './styles/chrome.css';
 import './styles/issue.css';
 import './styles/pages.css';
+import './styles/apps.css';
 import './styles/workflow.css';
+import './styles/admin.css';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

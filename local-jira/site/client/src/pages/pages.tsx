@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useAddress } from '../lib/route';
 import { Empty } from '../parts/states';
+import { AdminPage } from './admin/adminPage';
+import { GlobalAppPage } from './apps/globalAppPage';
+import { ProjectAppPage } from './apps/projectAppPage';
 import { HomePage } from './home/homePage';
 import { IssuePage } from './issue/issuePage';
 import { IssuesPage } from './issues/issuesPage';
@@ -12,15 +15,27 @@ type Page = (match: string[]) => ReactNode;
 /** Addresses in the order in which they are tried; groups of the pattern become the page's arguments. */
 const PAGES: [pattern: RegExp, page: Page][] = [
   [/^\/$/, () => <HomePage />],
+  [/^\/admin(?:\/(.*))?$/, ([path]) => <AdminPage path={path ?? ''} />],
   [/^\/issues\/?$/, () => <IssuesPage key="all" />],
   [/^\/browse\/([^/]+)\/?$/, ([key = '']) => <IssuePage key={key} issueKey={key} />],
   [/^\/local-tools(?:\/([^/]+))?\/?$/, ([tool]) => <ToolsPage tool={tool ?? ''} />],
   [
-    /^\/projects\/([^/]+)\/settings(?:\/apps\/([^/]+))?\/?$/,
-    ([key = '', module]) => <SettingsPage key={key} projectKey={key} moduleKey={module} />,
+    /^\/projects\/([^/]+)\/settings(?:\/(.*))?$/,
+    ([key = '', rest]) => <SettingsPage key={key} projectKey={key} rest={segments(rest)} />,
   ],
+  [
+    /^\/projects\/([^/]+)\/apps\/([^/]+)(?:\/.*)?$/,
+    ([key = '', module = '']) => (
+      <ProjectAppPage key={`${key}/${module}`} projectKey={key} moduleKey={module} />
+    ),
+  ],
+  [/^\/apps\/([^/]+)(?:\/.*)?$/, ([module = '']) => <GlobalAppPage key={module} moduleKey={module} />],
   [/^\/projects\/([^/]+)(?:\/issues)?\/?$/, ([key = '']) => <IssuesPage key={key} projectKey={key} />],
 ];
+
+function segments(rest = ''): string[] {
+  return rest.split('/').filter((one) => one !== '');
+}
 
 /** The page of the address. */
 export function Pages() {

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import { WorkflowSettings } from '../workflow/settingsSection';
+import { PeopleSettings } from './peopleSection';
+import { PermissionSettings } from './permissionsSection';
 
 /** What a section of the project's settings is told. `rest` is the address below the section, split at slashes. */
 export interface SettingsSectionProps {
@@ -16,5 +18,7 @@ export interface SettingsSection {
 
 /** The built-in sections, in the order of the navigation. Pages of apps come after them. */
 export const settingsSections: readonly SettingsSection[] = [
+  { path: 'people', title: 'People', page: PeopleSettings },
+  { path: 'permissions', title: 'Permissions', page: PermissionSettings },
   { path: 'workflow', title: 'Workflow', page: WorkflowSettings },
 ];

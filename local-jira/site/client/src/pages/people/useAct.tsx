@@ -1,0 +1,38 @@
+import { useCallback, useState } from 'react';
+import { JiraError } from '../../api/http';
+import { useFlags } from '../../parts/flags';
+
+/** What Jira said, in one line. */
+export function wordsOf(error: unknown): string {
+  if (error instanceof JiraError && error.messages.length > 0) return error.messages.join(' ');
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Does something to the site and loads anew; a refusal becomes a flag. `act` resolves to whether it was done. */
+export function useAct(reload: () => Promise<void>) {
+  const flags = useFlags();
+  const [busy, setBusy] = useState(false);
+  const act = useCallback(
+    async (what: string, work: () => Promise<unknown>): Promise<boolean> => {
+      setBusy(true);
+      try {
+        await work();
+        await reload();
+        return true;
+      } catch (error) {
+        const text = wordsOf(error);
+        flags.show({
+          id: 'administration',
+          kind: 'error',
+          title: `${what} did not work`,
+          body: <p>{text}</p>,
+        });
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [reload, flags],
+  );
+  return { act, busy };
+}
