@@ -14,6 +14,7 @@ import { changelogRoutes } from './changelog';
 import { cloneRoutes } from './clone';
 import { commentRoutes } from './comments';
 import { componentRoutes } from './components';
+import { expressionRoutes } from './expressions';
 import { fieldRoutes } from './fields';
 import { groupRoutes } from './groups';
 import { issueRoutes } from './issues';
@@ -87,6 +88,7 @@ const ROUTES: Routes[] = [
   userAdminRoutes,
   groupRoutes,
   workflowRoutes,
+  expressionRoutes,
   workflowUpdateRoutes,
   workflowCapabilityRoutes,
   workflowRuleConfigRoutes,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unknownConditions } from './displayConditions';
 
 const subPage = z.looseObject({ title: z.string(), route: z.string(), icon: z.string().optional() });
 const size = z.union([z.string(), z.looseObject({ width: z.string(), height: z.string().optional() })]);
@@ -21,6 +22,7 @@ const moduleEntry = z.looseObject({
   actionType: z.enum(['modal', 'dynamic']).default('modal'),
   actions: z.array(z.looseObject({ key: z.string(), title: z.string() })).default([]),
   unlicensedAccess: z.array(z.string()).default([]),
+  displayConditions: z.record(z.string(), z.unknown()).optional(),
   configurationDescription: z.looseObject({ expression: z.string() }).optional(),
 });
 type Entry = z.infer<typeof moduleEntry>;
@@ -43,6 +45,8 @@ export interface UiModule {
   actions: { key: string; title: string }[];
   /** Kinds of accounts that see it besides licensed users. */
   unlicensedAccess: string[];
+  /** What must hold for it to be shown; nothing where it always is. */
+  displayConditions?: Record<string, unknown>;
 }
 
 /** A workflow rule of the app and the paths of the pages that configure it. */
@@ -111,8 +115,18 @@ function uiModule(type: string, entry: Entry, pages: Pages): UiModule[] {
       actionType: entry.actionType,
       actions: entry.actions.map(({ key, title }) => ({ key, title })),
       unlicensedAccess: entry.unlicensedAccess,
+      ...conditionsOf(entry),
     },
   ];
+}
+
+/** Throws for a condition that would not be judged: the module would be shown to everybody. */
+function conditionsOf({ key, displayConditions }: Entry): Pick<UiModule, 'displayConditions'> {
+  if (displayConditions === undefined) return {};
+  const unknown = unknownConditions(displayConditions);
+  if (unknown.length > 0)
+    throw new Error(`Module ${key}: display condition ${unknown.join(', ')} is not emulated`);
+  return { displayConditions };
 }
 
 function ruleModule(type: string, entry: Entry, pages: Pages): RuleModule {

@@ -6,6 +6,8 @@ import type { SiteManifest } from './manifest';
 import type { CspReports } from './cspReports';
 import { runBridge } from './bridge';
 import { accountType, loadMyself } from './context';
+import { displayedModules } from './displayConditions';
+import { displayFacts } from './displayFacts';
 import { productPolicy } from './contentSecurity';
 import { readBelow } from './files';
 import { fieldValues } from './fieldValues';
@@ -26,7 +28,9 @@ export function createProductOrigin(deps: SiteDeps, manifest: SiteManifest, repo
     if (!parsed.success || !fromHere(c)) return c.json({ message: 'Name an accountId.' }, 400);
     return session(deps, c, parsed.data.accountId);
   });
-  app.get('/site/modules', async (c) => c.json(await modulesFor(deps, manifest, accountOf(c))));
+  app.get('/site/modules', async (c) =>
+    c.json(await modulesFor(deps, manifest, accountOf(c), c.req.query())),
+  );
   app.post('/site/bridge', (c) => bridge(deps, manifest, c));
   app.post('/site/field-values', (c) => fieldValues(deps, c));
   app.get('/site/notifications', (c) => notifications(deps, c));
@@ -58,11 +62,20 @@ async function fallback(deps: SiteDeps, c: Context, accountId: string) {
 }
 
 /** The modules that this person is shown, with the addresses of their pages. */
-async function modulesFor(deps: SiteDeps, manifest: SiteManifest, accountId = DEFAULT_ACCOUNT) {
+async function modulesFor(
+  deps: SiteDeps,
+  manifest: SiteManifest,
+  accountId = DEFAULT_ACCOUNT,
+  { issue: issueKey, project: projectKey }: Record<string, string> = {},
+) {
   const origin = deps.origins().app;
   const me = await loadMyself(deps, accountId);
   const type = me ? accountType(deps, me) : 'anonymous';
-  const modules = manifest.modules.filter((module) => isShown(module, type));
+  const facts = displayFacts(deps, { kind: 'user', accountId }, { issueKey, projectKey });
+  const modules = await displayedModules(
+    manifest.modules.filter((module) => isShown(module, type)),
+    facts,
+  );
   const at = (path: string | undefined) => (path === undefined ? undefined : origin + path);
   return {
     modules: modules.map(({ page: path, ...module }) => ({ ...module, url: origin + path })),
@@ -70,6 +83,7 @@ async function modulesFor(deps: SiteDeps, manifest: SiteManifest, accountId = DE
       ...rule,
       ...{ create: at(create), edit: at(edit), view: at(view) },
     })),
+    conditional: manifest.modules.some(({ displayConditions }) => displayConditions !== undefined),
     pages: Object.fromEntries(Object.entries(manifest.pages).map(([name, path]) => [name, origin + path])),
   };
 }

@@ -32,9 +32,15 @@ export type RuleModule = z.infer<typeof ruleModule>;
 const moduleList = z.looseObject({
   modules: z.array(uiModule),
   rules: z.array(ruleModule),
+  /** Whether some modules are shown in some places only: then the list is asked for again there. */
+  conditional: z.boolean().default(false),
   pages: z.record(z.string(), z.string()),
 });
 export type ModuleList = z.infer<typeof moduleList>;
 
 /** Where the app shows pages of its own to this person. */
 export const loadModules = (): Promise<ModuleList> => local(moduleList, '/site/modules');
+
+/** The modules that the app shows to this person on an issue or in a project. */
+export const loadModulesAt = async (place: { issue: string } | { project: string }): Promise<UiModule[]> =>
+  (await local(moduleList, `/site/modules?${new URLSearchParams(place).toString()}`)).modules;

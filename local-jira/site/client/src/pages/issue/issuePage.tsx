@@ -1,4 +1,4 @@
-import { useSite } from '../../site';
+import { useModules } from '../../forge/useModules';
 import { useTitle } from '../../lib/useTitle';
 import { Failed, Skeleton } from '../../parts/states';
 import { longMoment } from '../../lib/dates';
@@ -14,7 +14,7 @@ import { useIssue } from './useIssue';
 
 /** Jira's issue view. */
 export function IssuePage({ issueKey }: { issueKey: string }) {
-  const { modules } = useSite();
+  const modules = useModules({ issue: issueKey });
   const loaded = useIssue(issueKey);
   const { data, error, changed } = loaded;
   useTitle(data ? `[${data.issue.key}] ${data.issue.fields.summary}` : issueKey);
@@ -29,7 +29,7 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
   if (!data) return <IssueSkeleton />;
   const { issue, transitions } = data;
   const refresh = (): void => void changed();
-  const ofType = (type: string) => modules.modules.filter((module) => module.type === type);
+  const ofType = (type: string) => modules.filter((module) => module.type === type);
   return (
     <div className="issue">
       <Crumbs issue={issue} />
