@@ -100,7 +100,7 @@ for (const theme of runs) {
       assert.match(reasons[2] ?? '', /compliance officer has not signed/);
       await one.seeStatus('In Review');
       await stop('03-refused');
-      await one.flag.getByRole('button', { name: 'Dismiss' }).click();
+      await one.dismiss();
     });
 
     chapter('leads to the open items, one answered with the keyboard alone', async () => {
@@ -187,7 +187,7 @@ for (const theme of runs) {
         assert.match(told, /compliance officer/);
         await one.seeStatus('In Review');
         await stop('11-refused-again');
-        await one.flag.getByRole('button', { name: 'Dismiss' }).click();
+        await one.dismiss();
         await stop('12-stale', true);
       },
     );

@@ -58,8 +58,10 @@ export class Visitor {
     return this.page.getByRole('dialog').locator('iframe').contentFrame();
   }
 
+  /** What is said of a refused move: in a flag, or in the dialog of the transition. */
   get flag(): Locator {
-    return this.page.getByRole('region', { name: 'Messages' }).getByRole('alert');
+    const flag = this.page.getByRole('region', { name: 'Messages' }).getByRole('alert');
+    return flag.or(this.page.getByRole('dialog').getByRole('alert'));
   }
 
   get status(): Locator {
@@ -92,6 +94,14 @@ export class Visitor {
   async move(to: string): Promise<void> {
     await this.status.click();
     await this.page.getByRole('menuitem', { name: new RegExp(`^${to}`) }).click();
+    if (to === 'Done') await this.page.getByRole('dialog').getByRole('button', { name: to }).click();
+  }
+
+  /** Puts away what was said of a refused move: the flag, or the dialog of the transition. */
+  async dismiss(): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    const button = this.page.getByRole('button', { name: /^(Cancel|Dismiss)$/ });
+    await ((await dialog.count()) === 0 ? button : dialog.getByRole('button', { name: 'Cancel' })).click();
   }
 
   async seeStatus(name: string): Promise<void> {
