@@ -20,9 +20,9 @@ const lower = (text: string | undefined): string | undefined => text?.toLowerCas
 
 const text = (read: Read, sort?: Sort): Parts => ({ kind: 'text', ...optional, read, ...(sort && { sort }) });
 
-const date = (of: (issue: IssueView) => string | null | undefined, emptiness = optional): Parts => ({
+const date = (of: (issue: IssueView) => string | null | undefined): Parts => ({
   kind: 'date',
-  ...emptiness,
+  ...optional,
   read: (i) => one(of(i)),
   sort: (i) => instant(of(i)),
 });
@@ -53,7 +53,7 @@ const allTexts: Read = (i) =>
 export const SYSTEM: Readonly<Record<string, Parts>> = {
   project: {
     kind: 'choice',
-    ...required,
+    ...optional,
     read: (i) => [[i.project.id, i.project.key, i.project.name]],
     sort: (i) => lower(i.project.name),
   },
@@ -75,7 +75,7 @@ export const SYSTEM: Readonly<Record<string, Parts>> = {
   text: text(allTexts),
   status: {
     kind: 'choice',
-    ...required,
+    ...optional,
     read: (i) => named(i.status),
     sort: (i) => Number(i.status.id),
     history: 'status',
@@ -89,7 +89,7 @@ export const SYSTEM: Readonly<Record<string, Parts>> = {
   statusCategoryChangedDate: date((i) => i.statusCategoryChanged),
   issuetype: {
     kind: 'choice',
-    ...required,
+    ...optional,
     read: (i) => named(i.issuetype),
     sort: (i) => Number(i.issuetype.id),
   },
@@ -131,8 +131,8 @@ export const SYSTEM: Readonly<Record<string, Parts>> = {
   },
   fixVersion: versions((i) => i.fixVersions, 'fixVersions'),
   affectedVersion: versions((i) => i.affectedVersions),
-  created: date((i) => i.created, required),
-  updated: date((i) => i.updated, required),
+  created: date((i) => i.created),
+  updated: date((i) => i.updated),
   due: { kind: 'day', ...optional, read: (i) => one(i.due), sort: (i) => instant(i.due) },
   parent: {
     kind: 'issue',

@@ -26,7 +26,7 @@ interface Suggestion {
 function suggestion(field: string, spellings: readonly string[]): Suggestion {
   const [first = '', second = first, third = second] = spellings;
   if (third.includes('@')) return { value: first, shown: `${second} - ${third}` };
-  if (field === 'project') return { value: encodedName(third), shown: `${third} (${second})` };
+  if (field === 'project') return { value: encodedName(second), shown: `${third} (${second})` };
   return { value: encodedName(second), shown: second };
 }
 

@@ -82,6 +82,8 @@ describe('a query matches', () => {
     ['fixVersion = earliestUnreleasedVersion(TELE)', true],
     ['fixVersion > "1.0"', true],
     ['affectedVersion is empty', true],
+    ['created is not EMPTY', true],
+    ['project is EMPTY', false],
     ['created >= 2026-11-01', true],
     ['created < "2026/11/01 08:00"', false],
     ['created = "2026-11-01 08:00"', true],

@@ -31,8 +31,8 @@ describe('a query is refused in the words of Jira', () => {
     ['summary = x', "The operator '=' is not supported by the 'summary' field."],
     ['rank = 1', "The operator '=' is not supported by the 'rank' field."],
     ['attachments = x', "The operator '=' is not supported by the 'attachments' field."],
-    ['status is empty', "The field 'status' does not support searching for EMPTY values."],
-    ['project = EMPTY', "The field 'project' does not support searching for EMPTY values."],
+    ['key is empty', "The field 'key' does not support searching for EMPTY values."],
+    ['statusCategory = EMPTY', "The field 'statusCategory' does not support searching for EMPTY values."],
     ['summary ~ "*x"', "The text query '*x' for field 'summary' is not allowed to start with character '*'."],
     [
       'assignee = membersOf(x)',
