@@ -15,10 +15,23 @@ const channel = new Promise<Channel>((resolve) => {
 });
 
 let themed = false;
+const arrivals: ((path: string) => void)[] = [];
 
 async function fromHost(command: string, data: unknown): Promise<unknown> {
   if (command === 'themeChanged' && themed) await applyTheme(data);
+  if (command === 'historyMoved' && typeof data === 'string') arrivals.forEach((arrive) => arrive(data));
   return undefined;
+}
+
+/** In a full page the host says where it stands and keeps the entries; elsewhere it says nothing. */
+async function createHistory() {
+  const start = await call('historyStart');
+  const moved = (path: string, action: string) => call('historyChanged', { path, action });
+  if (typeof start !== 'string') return createFrameHistory('/', { moved }).history;
+  const go = (steps: number) => call('historyGo', steps);
+  const { history, arrive } = createFrameHistory(start, { moved, go });
+  arrivals.push(arrive);
+  return history;
 }
 
 async function call(command: string, data?: unknown): Promise<unknown> {
@@ -32,7 +45,7 @@ const local: Record<string, (data: unknown) => unknown> = {
     await applyTheme(await call('getTheme'));
     await call('themed');
   },
-  createHistory: () => createFrameHistory((path) => call('historyChanged', { path })),
+  createHistory,
 };
 
 const callBridge = async (command: string, data?: unknown): Promise<unknown> => {

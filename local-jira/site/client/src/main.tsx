@@ -9,6 +9,7 @@ import './styles/pages.css';
 import './styles/apps.css';
 import './styles/workflow.css';
 import './styles/admin.css';
+import './styles/home.css';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

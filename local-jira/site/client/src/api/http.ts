@@ -19,12 +19,7 @@ export class JiraError extends Error {
 }
 
 /** Calls one of Jira's APIs as the person of the session. `path` starts below /rest. Throws JiraError. */
-export async function api<T>(
-  schema: z.ZodType<T>,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<T> {
+export async function api<T>(schema: z.ZodType<T>, method: string, path: string, body?: unknown): Promise<T> {
   const response = await fetch(`/site/rest${path}`, {
     method,
     headers: { 'content-type': 'application/json' },

@@ -16,7 +16,7 @@ export function ThemeMenu() {
     <Menu
       label="Theme"
       align="end"
-      trigger={(props) => <Button look="subtle" bare icon="gear" aria-label="Theme" {...props} />}
+      trigger={(props) => <Button look="subtle" bare icon="contrast" aria-label="Theme" {...props} />}
     >
       <div className="menu-title" role="presentation">
         Theme

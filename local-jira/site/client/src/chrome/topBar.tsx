@@ -4,6 +4,9 @@ import { go, Link } from '../lib/route';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useSite } from '../site';
+import { AdminLink } from './adminLink';
+import { AppsMenu } from './appsMenu';
+import { NoticeMenu } from './noticeMenu';
 import { ThemeMenu } from './themeMenu';
 import { UserMenu } from './userMenu';
 
@@ -26,11 +29,14 @@ export function TopBar({ onToggleSide, sideOpen }: { onToggleSide: () => void; s
         <span>Jira</span>
         <span className="lozenge lozenge-outline">local</span>
       </Link>
+      <AppsMenu />
       <Search />
       <Button look="primary" icon="add" className="create-button" onClick={openCreate}>
         <span className="create-word">Create</span>
       </Button>
       <div className="top-bar-end">
+        <NoticeMenu />
+        <AdminLink />
         <ThemeMenu />
         <UserMenu />
       </div>

@@ -17,20 +17,23 @@ interface Props {
   /** Fills its box instead of growing with the page inside. */
   fixed?: boolean;
   focusOnLoad?: boolean;
+  /** Where a full page stands below its own address; the page inside is told when it changes. */
+  path?: string | undefined;
 }
 
 /** One page of the app: a cross-origin frame and the bridge to it. */
-export function AppFrame({ title, url, host, fixed = false, focusOnLoad = false }: Props) {
+export function AppFrame({ title, url, host, fixed = false, focusOnLoad = false, path }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(host);
   latest.current = host;
+  const open = useRef<Channel[]>([]);
   const [shown, setShown] = useState(false);
 
   // Before the browser loads the page, so that its first word is heard.
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    const channels: Channel[] = [];
+    const channels = open.current;
     const stops: (() => void)[] = [];
     const answer = (command: string, data: unknown): Promise<unknown> => {
       const current = {
@@ -58,9 +61,13 @@ export function AppFrame({ title, url, host, fixed = false, focusOnLoad = false 
     return () => {
       window.removeEventListener('message', receive);
       stops.forEach((stop) => stop());
-      channels.forEach((channel) => channel.close());
+      channels.splice(0).forEach((channel) => channel.close());
     };
   }, [url]);
+
+  useEffect(() => {
+    if (path !== undefined) open.current.forEach((channel) => void channel.call('historyMoved', path));
+  }, [path]);
 
   useEffect(() => {
     const element = frame.current;

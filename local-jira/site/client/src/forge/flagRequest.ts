@@ -10,6 +10,7 @@ const flag = z.looseObject({
   description: z.string().optional(),
   type: kind.default('info'),
   appearance: kind.optional(),
+  isAutoDismiss: z.boolean().default(false),
   actions: z
     .array(
       z.looseObject({
@@ -22,11 +23,12 @@ const flag = z.looseObject({
 
 /** Reads what showFlag sends. */
 export function flagContent(data: unknown): FlagContent {
-  const { id: key, title, description, type, appearance, actions } = flag.parse(data);
+  const { id: key, title, description, type, appearance, isAutoDismiss, actions } = flag.parse(data);
   return {
     id: key,
     kind: appearance ?? type,
     title,
+    fleeting: isAutoDismiss,
     actions: actions.map((action) => ({ text: action.text, onClick: () => void action.onClick() })),
     ...(description === undefined ? {} : { body: description }),
   };

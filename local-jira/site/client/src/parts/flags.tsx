@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -12,6 +12,8 @@ export interface FlagContent {
   title: string;
   body?: ReactNode;
   actions?: { text: string; onClick: () => void }[];
+  /** Goes by itself after a while, unless somebody looks at it. */
+  fleeting?: boolean;
 }
 
 interface Flags {
@@ -52,10 +54,27 @@ export function FlagProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** As long as Atlassian's auto-dismissed flags stay. */
+const FLEETING_MS = 8000;
+
 function Flag({ flag, onClose }: { flag: FlagContent; onClose: () => void }) {
+  const [looked, setLooked] = useState(false);
+  const dismiss = useRef(onClose);
+  dismiss.current = onClose;
+  const going = flag.fleeting === true && !looked;
+  useEffect(() => {
+    if (!going) return undefined;
+    const timer = window.setTimeout(() => dismiss.current(), FLEETING_MS);
+    return () => window.clearTimeout(timer);
+  }, [going]);
   const icon = ICONS[flag.kind];
   return (
-    <div className="flag" role={flag.kind === 'error' ? 'alert' : 'status'}>
+    <div
+      className="flag"
+      role={flag.kind === 'error' ? 'alert' : 'status'}
+      onPointerEnter={() => setLooked(true)}
+      onPointerLeave={() => setLooked(false)}
+    >
       <Icon name={icon.name} tone={icon.tone} />
       <div className="flag-text">
         <h2>{flag.title}</h2>
