@@ -4,6 +4,8 @@ export interface AgileChoices {
   parallelSprints: boolean;
   /** Which sprints may be deleted, by state. */
   deletable: readonly ('future' | 'active' | 'closed')[];
+  /** What moving an issue between sprint and backlog needs. */
+  movePermissions: readonly string[];
 }
 
 /**
@@ -25,4 +27,8 @@ export const DELETABLE = ['future', 'active'] as const;
 export const MOVE_PERMISSIONS = ['EDIT_ISSUES', 'SCHEDULE_ISSUES'] as const;
 
 /** What this site does unless a test chooses otherwise. */
-export const CHOICES: AgileChoices = { parallelSprints: PARALLEL_SPRINTS, deletable: DELETABLE };
+export const CHOICES: AgileChoices = {
+  parallelSprints: PARALLEL_SPRINTS,
+  deletable: DELETABLE,
+  movePermissions: MOVE_PERMISSIONS,
+};

@@ -8,15 +8,23 @@ import { writeValues } from '../issues/write';
 import { allowed } from '../permissions/check';
 import { visibleSprint } from './access';
 import { levelOf } from './contents';
-import { MOVE_PERMISSIONS } from './guesses';
+import type { AgileChoices } from './guesses';
+import { CHOICES } from './guesses';
 import { namedIssues } from './named';
 import type { Neighbour } from './ranking';
 import { rankIssues } from './ranking';
 import { closedAmong, SPRINT } from './sprints';
 
-function demandMove(core: Core, caller: Caller, issue: Issue): void {
+/** Which issues to move, by id or key, and beside which other one they are ranked. */
+export interface Move {
+  issues: readonly string[];
+  beside?: Neighbour;
+  choices?: AgileChoices;
+}
+
+function demandMove(core: Core, caller: Caller, issue: Issue, choices: AgileChoices): void {
   const place = { project: projectOf(core, issue), issue };
-  if (MOVE_PERMISSIONS.every((permission) => allowed(core, caller, permission, place))) return;
+  if (choices.movePermissions.every((permission) => allowed(core, caller, permission, place))) return;
   throw forbidden(`You do not have permission to move the issue '${issue.key}' between sprints.`);
 }
 
@@ -47,7 +55,7 @@ export function moveToSprint(
   core: Core,
   caller: Caller,
   sprintId: number,
-  { issues, beside }: { issues: readonly string[]; beside?: Neighbour },
+  { issues, beside, choices = CHOICES }: Move,
 ): void {
   core.store.transaction(() => {
     const sprint = visibleSprint(core, caller, sprintId);
@@ -56,7 +64,7 @@ export function moveToSprint(
     const named = namedIssues(core, caller, issues);
     for (const issue of named) {
       refuseSubtask(core, issue);
-      demandMove(core, caller, issue);
+      demandMove(core, caller, issue, choices);
     }
     putInto(core, caller, sprint, named);
     if (beside) rankIssues(core, caller, { issues, beside });
@@ -64,16 +72,12 @@ export function moveToSprint(
 }
 
 /** Takes up to 50 issues out of future and active sprints and, when a neighbour is given, ranks them beside it. */
-export function moveToBacklog(
-  core: Core,
-  caller: Caller,
-  { issues, beside }: { issues: readonly string[]; beside?: Neighbour },
-): void {
+export function moveToBacklog(core: Core, caller: Caller, { issues, beside, choices = CHOICES }: Move): void {
   core.store.transaction(() => {
     const named = namedIssues(core, caller, issues);
     for (const issue of named) {
       refuseSubtask(core, issue);
-      demandMove(core, caller, issue);
+      demandMove(core, caller, issue, choices);
     }
     for (const issue of named)
       writeValues(core, caller, issue, { [SPRINT]: closedAmong(core, current(issue)) });

@@ -1,3 +1,5 @@
+import { CHOICES } from '../../../../local-jira/jira/agile/guesses';
+import { moveToBacklog } from '../../../../local-jira/jira/agile/move';
 import type { AgileSite } from '../../../support/agileSite';
 import { createAgileSite } from '../../../support/agileSite';
 import { at, listAt } from '../../../support/jiraAnswer';
@@ -52,6 +54,18 @@ test.each([
 ])('without %s nobody may %s %s', async (permission, method, path, body) => {
   withdraw(permission);
   expect((await site.rest(ADMIN, method, `agile/1.0/${path}`, body)).status).toBe(403);
+});
+
+test('where a move needs Assign Issues alone, it needs nothing else', () => {
+  const move = (movePermissions: string[]) => () =>
+    moveToBacklog(
+      site.jira.model.core,
+      { kind: 'user', accountId: J },
+      { issues: ['TELE-1'], choices: { ...CHOICES, movePermissions } },
+    );
+  withdraw('EDIT_ISSUES');
+  expect(move(['EDIT_ISSUES'])).toThrow('do not have permission to move');
+  expect(move(['ASSIGN_ISSUES'])).not.toThrow();
 });
 
 test('ranking needs Schedule Issues and not Edit Issues', async () => {

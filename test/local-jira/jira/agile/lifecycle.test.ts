@@ -1,10 +1,13 @@
-import { updateSprint } from '../../../../local-jira/jira/agile/lifecycle';
+import { CHOICES } from '../../../../local-jira/jira/agile/guesses';
+import { deleteSprint, updateSprint } from '../../../../local-jira/jira/agile/lifecycle';
 import { sprintsInState, sprintsNamed } from '../../../../local-jira/jira/agile/sprints';
+import type { Caller } from '../../../../local-jira/jira/hooks';
 import type { AgileSite } from '../../../support/agileSite';
 import { createAgileSite } from '../../../support/agileSite';
 import { at, listAt, messagesOf } from '../../../support/jiraAnswer';
 
 const J = 'jonas-weber';
+const JONAS: Caller = { kind: 'user', accountId: J };
 let site: AgileSite;
 
 beforeEach(() => {
@@ -110,11 +113,11 @@ test.each([
   const [one, two] = [await site.addSprint('1'), await site.addSprint('2')];
   await change(one, { state: 'active' });
   const start = () =>
-    updateSprint(
-      site.jira.model.core,
-      { kind: 'user', accountId: J },
-      { id: two, edit: { state: 'active' }, choices: { parallelSprints, deletable: [] } },
-    ).state;
+    updateSprint(site.jira.model.core, JONAS, {
+      id: two,
+      edit: { state: 'active' },
+      choices: { ...CHOICES, parallelSprints },
+    }).state;
   if (outcome === 'active') expect(start()).toBe('active');
   else expect(start).toThrow('parallel sprints are not enabled');
 });
@@ -157,6 +160,13 @@ test('deleting a sprint puts its issues on the backlog without it, and a closed 
   await change(closed, { state: 'active' });
   await change(closed, { state: 'closed' });
   expect((await site.rest(J, 'DELETE', `agile/1.0/sprint/${closed}`)).status).toBe(400);
+});
+
+test('where closed sprints may be deleted, they are', async () => {
+  const id = await site.addSprint('S');
+  for (const state of ['active', 'closed']) await change(id, { state });
+  deleteSprint(site.jira.model.core, JONAS, id, { ...CHOICES, deletable: ['closed'] });
+  expect((await site.rest(J, 'GET', `agile/1.0/sprint/${id}`)).status).toBe(404);
 });
 
 test('swapping exchanges the places of two sprints', async () => {
