@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/chrome.css';
 import './styles/issue.css';
+import './styles/issueParts.css';
 import './styles/pages.css';
 import './styles/apps.css';
 import './styles/workflow.css';

@@ -8,6 +8,7 @@ export function HomeFoot() {
   const { session } = useSite();
   return (
     <div className="home-foot">
+      <FootLink href="/local-tools/import" icon="add" text="Import your own tickets…" />
       <FootLink href="/local-tools/clock" icon="clock" text={`Clock: ${shortMoment(session.now)}`} />
       <FootLink href="/local-tools/outbox" icon="mail" text="Outbox" />
       <FootLink href="/local-tools/calls" icon="list" text="Function calls" />

@@ -4,6 +4,7 @@ import { Avatar } from '../../parts/avatar';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useSite } from '../../site';
+import { OtherPeople } from './otherPeople';
 
 interface Card {
   accountId: string;
@@ -29,14 +30,16 @@ const CARDS: Card[] = [
   },
 ];
 
-/** Three people with their purpose; the rest are in the menu. */
+/** Three people with their purpose, then the rest. */
 export function PersonCards({ storyKey }: { storyKey: string | undefined }) {
   const { people } = useSite();
   const cards = CARDS.flatMap((card) => {
     const person = people.find((one) => one.accountId === card.accountId);
     return person ? [{ card, person }] : [];
   });
-  const others = people.length - cards.length;
+  const others = people.filter(
+    (one) => one.active && !CARDS.some((card) => card.accountId === one.accountId),
+  );
   return (
     <section aria-labelledby="who-title">
       <h2 id="who-title">Who do you want to be?</h2>
@@ -45,10 +48,7 @@ export function PersonCards({ storyKey }: { storyKey: string | undefined }) {
           <PersonCard key={card.accountId} card={card} person={person} story={storyKey ?? 'a story'} />
         ))}
       </div>
-      <p className="small subtle home-note">
-        {others === 1 ? '1 more person is' : `${others} more people are`} in the menu at the top right, with
-        their roles. No passwords here.
-      </p>
+      <OtherPeople people={others} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { loadBoardLinks } from '../../api/boardLinks';
 import { countIssues, loadProject } from '../../api/jira';
 import type { Project } from '../../api/schemas';
 import { Link } from '../../lib/route';
@@ -48,13 +49,14 @@ function Row({ project }: { project: Project }) {
   const count = useLoad(project.key, () => countIssues(`project = "${project.key}"`));
   const full = useLoad(project.key, () => loadProject(project.key));
   const teamManaged = project.style === 'next-gen' || project.simplified === true;
-  const list = `/projects/${project.key}/issues`;
+  const boards = useLoad(project.key, () => loadBoardLinks(project.key));
+  const list = { href: `/projects/${project.key}/issues`, text: 'Issues' };
   return (
     <tr>
       <td>
         <span className="project-name">
           <ProjectTile projectKey={project.key} />
-          <Link href={list}>{project.name}</Link>
+          <Link href={`/projects/${project.key}`}>{project.name}</Link>
           <span className="subtlest">{project.key}</span>
         </span>
       </td>
@@ -64,9 +66,13 @@ function Row({ project }: { project: Project }) {
       </td>
       <td className="cell-number">{count.data ?? '…'}</td>
       <td className="cell-end">
-        <Link href={list} aria-label={`Issues of ${project.name}`}>
-          Issues
-        </Link>
+        <span className="project-links">
+          {[...(boards.data ?? []), list].map(({ href, text }) => (
+            <Link key={href} href={href} aria-label={`${text} of ${project.name}`}>
+              {text}
+            </Link>
+          ))}
+        </span>
       </td>
     </tr>
   );

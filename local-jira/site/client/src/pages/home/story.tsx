@@ -17,7 +17,11 @@ export function Story({ storyKey }: { storyKey: string | undefined }) {
         <span className="small subtle">About two minutes</span>
       </div>
       <ol className="card story">
-        <Step number={1} title="Be told no, and why" text={`Open ${key} and move it to Done.`}>
+        <Step
+          number={1}
+          title="Be told no, and why"
+          text={`Open ${key} as Jonas. Click its status, In Review, and pick Done. Jira refuses, and CareGate says what is missing.`}
+        >
           {storyKey && (
             <Button look="primary" onClick={() => void start()}>
               Start with {storyKey}
@@ -27,7 +31,7 @@ export function Story({ storyKey }: { storyKey: string | undefined }) {
         <Step
           number={2}
           title="Settle it with the right people"
-          text="Answer the open items as Jonas, sign as Dr. Amara Okafor, then as Helen. Move to Done goes through."
+          text="Answer the open items as Jonas, then sign as Dr. Amara Okafor and as Helen Voss: the menu at the top right makes you one of them. The move to Done goes through."
         >
           <span className="small subtlest">After step 1</span>
         </Step>
