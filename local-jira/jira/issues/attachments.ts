@@ -1,5 +1,6 @@
 import type { Core } from '../core';
 import type { Attachment, ChangeItem, Issue } from '../entities/issue';
+import type { JsonObject } from '../entities/json';
 import type { Caller } from '../hooks';
 import { forbidden, notFound } from '../errors';
 import { allowed } from '../permissions/check';
@@ -28,7 +29,7 @@ function item(attachment: Attachment, come: boolean): ChangeItem {
 function announce(core: Core, caller: Caller, attachment: Attachment, how: 'created' | 'deleted'): void {
   const { id, issueId, filename, mimeType, size, author, created } = attachment;
   const shown = { id, issueId, fileName: filename, createDate: created, size, mimeType };
-  const by = author === null ? {} : { author: { accountId: author } };
+  const by: JsonObject = author === null ? {} : { author: { accountId: author } };
   emitEvent(core, caller, `avi:jira:${how}:attachment`, { attachment: { ...shown, ...by } });
 }
 

@@ -92,7 +92,7 @@ function copyLinks(core: Core, caller: Caller, from: Issue, to: Issue): void {
 
 function copyOne(core: Core, caller: Caller, source: Issue, copy: CloneChoice & { parent?: string }): Issue {
   const values = valuesFor(core, caller, source, copy);
-  const under = copy.parent === undefined ? {} : { parent: copy.parent };
+  const under: Record<string, Json> = copy.parent === undefined ? {} : { parent: copy.parent };
   const clone = placeIssue(core, caller, projectOf(core, source), { ...values, ...under });
   if (copy.properties ?? CLONE_COPIES_PROPERTIES) copyProperties(core, source, clone);
   if (copy.attachments) copyAttachments(core, caller, source, clone);

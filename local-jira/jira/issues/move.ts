@@ -69,7 +69,7 @@ function levelThere(core: Core, issue: Issue, project: Project): Json {
 function valuesThere(core: Core, issue: Issue, target: MoveTarget): Record<string, Json> {
   const { project, issueTypeId, parentId } = target;
   const head = { project: project.id, issuetype: issueTypeId, status: statusThere(core, issue, target) };
-  const parent = parentId === undefined ? {} : { parent: parentId };
+  const parent: Record<string, Json> = parentId === undefined ? {} : { parent: parentId };
   if (project.id === issue.projectId) return { ...head, ...parent };
   const lists = namesakes(issue, projectOf(core, issue), target);
   return { ...head, ...lists, security: levelThere(core, issue, project), ...parent };
