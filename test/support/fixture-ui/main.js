@@ -39,7 +39,7 @@ onClick('modal', () =>
   }).open(),
 );
 onClick('grow', async () => by('more').classList.add('tall'));
-onClick('unknown', () => Reflect.get(globalThis, '__bridge').callBridge('publishRealtimeChannel', {}));
+onClick('unknown', () => Reflect.get(globalThis, '__bridge').callBridge('openRovo', {}));
 onClick('go', () => router.navigate({ target: 'issue', issueKey: 'TELE-2' }));
 onClick('refresh', () => view.refresh());
 onClick('say', () => events.emit('said', { to: 'all' }));
