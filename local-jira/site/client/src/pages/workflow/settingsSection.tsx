@@ -36,6 +36,7 @@ export function WorkflowSettings({ projectKey }: SettingsSectionProps) {
   const teamManaged = project.style === 'next-gen';
   return (
     <div className="workflow">
+      <h1>Workflow</h1>
       {workflows.map((workflow) => (
         <WorkflowEditor
           key={workflow.id}

@@ -108,7 +108,7 @@ export function SystemRuleDialog({ rule, title, onSave, onClose }: Props) {
             Cancel
           </Button>
           <Button look="primary" type="submit">
-            Save
+            {rule.id ? 'Save' : 'Add'}
           </Button>
         </div>
       </form>

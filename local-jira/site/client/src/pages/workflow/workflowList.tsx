@@ -22,26 +22,29 @@ export function WorkflowList() {
     );
   if (!loaded.data) return <Skeleton lines={4} label="Loading workflows" />;
   return (
-    <div className="card table-scroll">
-      <table className="table">
-        <caption className="visually-hidden">Workflows</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">For</th>
-            <th scope="col">Projects</th>
-            <th scope="col" className="cell-number">
-              Transitions
-            </th>
-            <th scope="col">Version</th>
-          </tr>
-        </thead>
-        <tbody>
-          {loaded.data.map(({ workflow, projects }) => (
-            <Row key={workflow.id} workflow={workflow} projectIds={projects} />
-          ))}
-        </tbody>
-      </table>
+    <div className="workflow">
+      <h1>Workflows</h1>
+      <div className="card table-scroll">
+        <table className="table">
+          <caption className="visually-hidden">Workflows</caption>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">For</th>
+              <th scope="col">Projects</th>
+              <th scope="col" className="cell-number">
+                Transitions
+              </th>
+              <th scope="col">Version</th>
+            </tr>
+          </thead>
+          <tbody>
+            {loaded.data.map(({ workflow, projects }) => (
+              <Row key={workflow.id} workflow={workflow} projectIds={projects} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function WorkflowPage({ workflowId }: { workflowId: string }) {
   if (!loaded.data) return <Skeleton lines={8} label="Loading the workflow" />;
   return (
     <div className="workflow">
+      <h1>Workflow</h1>
       <p>
         <Link href="/admin/workflows">All workflows</Link>
       </p>
