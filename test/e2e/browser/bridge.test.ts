@@ -57,6 +57,7 @@ describe('bridge between the product page and an app frame', () => {
       type: 'jira:issuePanel',
       issue: { id: '10001', key: 'TELE-1', type: 'Story', typeId: '10001' },
       project: { id: '10000', key: 'TELE', type: 'software' },
+      location: `${site.url}/browse/TELE-1`,
     });
     await click('invoke');
     await result('{"functionKey":"echo","payload":{"word":"hello"}}');
@@ -71,7 +72,7 @@ describe('bridge between the product page and an app frame', () => {
     await click('refuse');
     await result('rejected: The resolver failed');
     await click('unknown');
-    await result('rejected: publishRealtimeChannel: not emulated');
+    await result('rejected: openRovo: not emulated');
     clean();
   });
 

@@ -12,8 +12,14 @@ resolver.define('context', ({ context }) => context);
 resolver.define('who', async () => (await api.asUser().requestJira(route`/rest/api/3/myself`)).json());
 resolver.define('whoIsApp', async () => (await api.asApp().requestJira(route`/rest/api/3/myself`)).json());
 resolver.define('rename', async () => {
-  const body = JSON.stringify({ fields: { summary: 'Renamed' } });
-  return (await api.asApp().requestJira(route`/rest/api/3/issue/A-1`, { method: 'PUT', body })).status;
+  const body = JSON.stringify({ name: 'Renamed' });
+  return (await api.asApp().requestJira(route`/rest/api/3/status/10000`, { method: 'PUT', body })).status;
+});
+resolver.define('writeField', async ({ payload, context }) => {
+  const { id } = context['extension'].issue;
+  const body = JSON.stringify({ updates: [{ issueIds: [Number(id)], value: payload.value }] });
+  const path = route`/rest/api/3/app/field/${payload.field}/value`;
+  return (await api.asApp().requestJira(path, { method: 'PUT', body })).status;
 });
 resolver.define('rounds', async () => {
   await Promise.all([kvs.get('a'), kvs.get('b'), api.asApp().requestJira(route`/rest/api/3/field`)]);
