@@ -82,7 +82,7 @@ export const permissionSchemeRoutes: Routes = (rest, core) => {
     core.store.transaction(() => {
       const scheme = schemeById(core, param(c, 'scheme'));
       if (valuesOf(core.tables.projects).some((project) => project.permissionSchemeId === scheme.id))
-        throw badRequest('The permission scheme is used by at least one project and cannot be deleted.');
+        throw forbidden('The permission scheme is used by at least one project and cannot be deleted.');
       core.tables.schemes.remove(String(scheme.id));
     });
     return c.body(null, 204);
@@ -102,7 +102,7 @@ export const permissionSchemeRoutes: Routes = (rest, core) => {
     const { id } = safely(assignment, await objectOf(c));
     const scheme = schemeById(core, String(id));
     if (project.style === 'next-gen' || scheme.projectId !== undefined)
-      throw badRequest('Team-managed projects have a permission scheme of their own.');
+      throw forbidden('Team-managed projects have a permission scheme of their own.');
     core.store.transaction(() =>
       core.tables.projects.put(project.id, { ...project, permissionSchemeId: scheme.id }),
     );

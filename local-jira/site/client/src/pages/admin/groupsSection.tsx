@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { GroupRef } from '../../api/organisation';
 import { createGroup, deleteGroup, loadAccounts, loadDirectory } from '../../api/organisation';
 import { go, Link } from '../../lib/route';
 import { useLoad } from '../../lib/useLoad';
 import { Button } from '../../parts/button';
 import { Failed, Skeleton } from '../../parts/states';
+import { ConfirmDialog } from '../people/confirmDialog';
 import { FormDialog } from '../people/formDialog';
-import { useAct } from '../people/useAct';
 import type { AdminSectionProps } from './sections';
 import { GroupDetail } from './groupDetail';
 import { SectionHead } from './sectionHead';
@@ -25,8 +26,8 @@ export function GroupsSection({ rest }: AdminSectionProps) {
 
 function GroupList() {
   const groups = useLoad('groups', loadGroups);
-  const { act, busy } = useAct(groups.reload);
   const [adding, setAdding] = useState(false);
+  const [deleting, setDeleting] = useState<GroupRef>();
   if (groups.error)
     return (
       <Failed error={groups.error} missing="You cannot see the groups" onRetry={() => void groups.reload()} />
@@ -64,9 +65,8 @@ function GroupList() {
                     <Button
                       look="subtle"
                       compact
-                      disabled={busy}
                       aria-label={`Delete ${name}`}
-                      onClick={() => void act('Deleting the group', () => deleteGroup(groupId))}
+                      onClick={() => setDeleting({ groupId, name })}
                     >
                       Delete
                     </Button>
@@ -76,6 +76,18 @@ function GroupList() {
             </tbody>
           </table>
         </div>
+      )}
+      {deleting && (
+        <ConfirmDialog
+          title={`Delete ${deleting.name}?`}
+          text="Its members lose what they hold by the group. This cannot be undone."
+          submit="Delete"
+          onClose={() => setDeleting(undefined)}
+          onSubmit={async () => {
+            await deleteGroup(deleting.groupId);
+            await groups.reload();
+          }}
+        />
       )}
       {adding && <NewGroup onClose={() => setAdding(false)} />}
     </>

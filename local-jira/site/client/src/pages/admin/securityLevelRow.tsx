@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { Directory } from '../../api/organisation';
 import type { LevelView, MemberView, SecuritySchemeView } from '../../api/schemes';
 import { removeLevel, removeLevelMember, setDefaultLevel } from '../../api/schemes';
 import { Button } from '../../parts/button';
 import { Lozenge } from '../../parts/lozenge';
+import { ConfirmDialog } from '../people/confirmDialog';
 import { Chips } from '../people/chips';
 import { holderWords } from '../people/words';
 
@@ -17,6 +19,7 @@ interface Props {
 
 /** One level with its members. New issues get the default level. */
 export function SecurityLevelRow({ scheme, level, members, directory, act, onAdd }: Props) {
+  const [deleting, setDeleting] = useState(false);
   const next = level.isDefault ? '-1' : level.id;
   return (
     <li className="permission-row">
@@ -39,20 +42,24 @@ export function SecurityLevelRow({ scheme, level, members, directory, act, onAdd
         <Button
           look="subtle"
           compact
-          aria-label={`${level.isDefault ? 'No longer the default' : 'Make the default'}: ${level.name}`}
+          aria-label={`${level.isDefault ? 'Clear default' : 'Make default'}: ${level.name}`}
           onClick={() => void act('Changing the default', () => setDefaultLevel(scheme.id, next))}
         >
           {level.isDefault ? 'Clear default' : 'Make default'}
         </Button>
-        <Button
-          look="subtle"
-          compact
-          aria-label={`Delete ${level.name}`}
-          onClick={() => void act('Deleting the level', () => removeLevel(scheme.id, level.id))}
-        >
+        <Button look="subtle" compact aria-label={`Delete ${level.name}`} onClick={() => setDeleting(true)}>
           Delete
         </Button>
       </div>
+      {deleting && (
+        <ConfirmDialog
+          title={`Delete ${level.name}?`}
+          text="Its issues become visible to everybody who may browse the project."
+          submit="Delete"
+          onClose={() => setDeleting(false)}
+          onSubmit={() => act('Deleting the level', () => removeLevel(scheme.id, level.id))}
+        />
+      )}
     </li>
   );
 }
