@@ -10,13 +10,13 @@ const start = (dataDirectory: string, seed: SeedName = 'small') =>
   startLocalJira({ dataDirectory, port: 0, seed, quiet: true });
 const session = z.looseObject({ siteUrl: z.string(), appUrl: z.string() });
 
-/** The small demo, played once into a directory of its own. Everything that opens it gets a copy. */
+/** A seed, the small one unless told, played once into a directory of its own. Everything that opens it gets a copy. */
 export class DemoData {
   private constructor(private readonly directory: string) {}
 
-  static async play(): Promise<DemoData> {
+  static async play(seed: SeedName = 'small'): Promise<DemoData> {
     const directory = mkdtempSync(join(tmpdir(), 'caregate-demo-'));
-    const jira = await start(directory);
+    const jira = await start(directory, seed);
     await jira.stop();
     return new DemoData(directory);
   }

@@ -20,7 +20,7 @@ export function Story({ storyKey }: { storyKey: string | undefined }) {
         <Step
           number={1}
           title="Be told no, and why"
-          text={`Open ${key} as Jonas. Click its status, In Review, and pick Done. Jira refuses, and CareGate says what is missing.`}
+          text={`Open ${key} as Jonas. Click its status, In Review, pick Done and confirm. Jira refuses, and CareGate says what is missing.`}
         >
           {storyKey && (
             <Button look="primary" onClick={() => void start()}>
