@@ -13,6 +13,12 @@ function slug(text: string): string {
   return plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '') || 'account';
 }
 
+/** `petra.novak@…` is Petra Novak until she says otherwise. */
+function nameFrom(emailAddress: string): string {
+  const words = (emailAddress.split('@')[0] ?? '').split(/[._-]+/u).filter((word) => word !== '');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || emailAddress;
+}
+
 function freeId(core: Core, wanted: string): string {
   const base = slug(wanted).slice(0, 100);
   for (let count = 1; ; count += 1) {
@@ -76,7 +82,7 @@ export function createAccount(core: Core, given: NewAccount): User {
     const known = valuesOf(core.tables.users).find(same);
     if (known?.licensed === false) throw badRequest('A user with this email address exists without access.');
     if (known) return known;
-    const displayName = given.displayName?.trim() || (emailAddress.split('@')[0] ?? emailAddress);
+    const displayName = given.displayName?.trim() || nameFrom(emailAddress);
     const user: User = {
       accountId: freeId(core, displayName),
       emailAddress,
