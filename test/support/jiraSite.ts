@@ -1,5 +1,6 @@
 import type { Caller, Jira, ProductEvent, ValidationInput, ValidationResult } from '../../local-jira/jira';
 import { createJira } from '../../local-jira/jira';
+import type { JiraDeps } from '../../local-jira/jira';
 import type { AppHooks, AppWorkflowRule } from '../../local-jira/jira/hooks';
 import { installBaseSite } from '../../local-jira/jira/site/install';
 import type { Clock } from '../../local-jira/clock/clock';
@@ -83,12 +84,12 @@ function requestFor(method: string, path: string, body: unknown): Request {
   return new Request(url, { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
 }
 
-/** The demo site in memory, with an app that lets everything through until told otherwise. */
-export function createSite(): Site {
+/** The demo site in memory, with an app that lets everything through until told otherwise; `guesses` as a test wants. */
+export function createSite(guesses: Pick<JiraDeps, 'workflowGuesses'> = {}): Site {
   const store = memoryStore();
   const app = fakeApp(store);
   const clock = fixedClock();
-  const jira = createJira({ store, clock, hooks: app, siteUrl: () => 'http://localhost' });
+  const jira = createJira({ store, clock, hooks: app, siteUrl: () => 'http://localhost', ...guesses });
   installBaseSite(jira.model, app);
   const problems: string[] = [];
   return {
