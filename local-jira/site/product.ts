@@ -14,6 +14,7 @@ import { fieldValues } from './fieldValues';
 import { notifications } from './notifications';
 import { restGateway } from './restGateway';
 import { isShown } from './shown';
+import { somebody } from './somebody';
 import { callerFromCookie, DEFAULT_ACCOUNT, sessionCookie } from './session';
 import { THEME_ATTRIBUTE, tokensCss } from './tokens';
 
@@ -55,10 +56,11 @@ async function session(deps: SiteDeps, c: Context, accountId: string): Promise<R
   });
 }
 
-/** A cookie of an earlier data directory may name somebody who is not there any more. */
+/** A cookie may name somebody who was deactivated, or of an earlier data directory: its session has ended. */
 async function fallback(deps: SiteDeps, c: Context, accountId: string) {
-  const stale = c.req.method === 'GET' && accountId !== DEFAULT_ACCOUNT;
-  return stale ? loadMyself(deps, DEFAULT_ACCOUNT) : undefined;
+  if (c.req.method !== 'GET') return undefined;
+  const byDefault = accountId === DEFAULT_ACCOUNT ? undefined : await loadMyself(deps, DEFAULT_ACCOUNT);
+  return byDefault ?? somebody(deps);
 }
 
 /** The modules that this person is shown, with the addresses of their pages. */

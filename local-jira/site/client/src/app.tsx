@@ -4,10 +4,12 @@ import { loadModules, loadPeople, loadSession, switchUser } from './api/session'
 import { useLoad } from './lib/useLoad';
 import { FlagProvider } from './parts/flags';
 import { inOrder } from './lib/people';
+import { useSignedOut } from './lib/signedOut';
 import { Failed, Skeleton } from './parts/states';
 import { CreateDialog } from './chrome/createDialog';
 import { SideBar } from './chrome/sideBar';
 import { TopBar } from './chrome/topBar';
+import { SignedOutPage } from './pages/people/signedOutPage';
 import { Pages } from './pages/pages';
 import { SiteProvider } from './site';
 
@@ -20,13 +22,14 @@ async function loadSite() {
     loadProjects(),
     loadModules(),
   ]);
-  const people = inOrder(everybody.filter((person) => !apps.has(person.accountId)));
+  const people = inOrder(everybody.filter((person) => person.active && !apps.has(person.accountId)));
   return { session, people, projects, modules };
 }
 
 export function App() {
   const site = useLoad('site', loadSite);
   const { reload } = site;
+  const signedOut = useSignedOut();
   const [creating, setCreating] = useState(false);
   const [narrowMenu, setNarrowMenu] = useState(false);
   const [collapsed, setCollapsed] = useState(false);
@@ -41,6 +44,7 @@ export function App() {
     () => site.data && { ...site.data, become, openCreate: () => setCreating(true) },
     [site.data, become],
   );
+  if (signedOut) return <SignedOutPage />;
   if (site.error)
     return <Failed error={site.error} missing="This Jira is not reachable" onRetry={() => void reload()} />;
   if (!state)

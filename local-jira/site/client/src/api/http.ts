@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announceSignedOut } from '../lib/signedOut';
 
 const gateway = z.object({ status: z.number(), body: z.unknown() });
 const jiraErrors = z.looseObject({
@@ -26,6 +27,7 @@ export async function api<T>(schema: z.ZodType<T>, method: string, path: string,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const answer = gateway.parse(await response.json());
+  if (answer.status === 401) announceSignedOut();
   if (answer.status >= 400) throw refused(answer.status, answer.body);
   return schema.parse(answer.body);
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { loadAccounts } from '../../api/organisation';
 import { useLoad } from '../../lib/useLoad';
 import { Button } from '../../parts/button';
 import { Empty, Failed, Skeleton } from '../../parts/states';
+import { useSite } from '../../site';
 import { useAct } from '../people/useAct';
 import { AccountRow } from './accountRow';
 import { InviteDialog } from './inviteDialog';
@@ -34,10 +35,15 @@ export function matches(account: Filtered, words: string, kind: string): boolean
   return kind !== 'app' || account.accountType === 'app';
 }
 
-/** `/admin/people`: everybody with status, licence and groups. */
+/** `/admin/people`: everybody with status, licence and groups. What changes here changes who can be chosen in the user menu. */
 export function PeopleSection() {
   const accounts = useLoad('accounts', loadAccounts);
-  const { act, busy } = useAct(accounts.reload);
+  const { session, become } = useSite();
+  const everywhere = useCallback(async () => {
+    await accounts.reload();
+    await become(session.user.accountId);
+  }, [accounts.reload, become, session.user.accountId]);
+  const { act, busy } = useAct(everywhere);
   const [inviting, setInviting] = useState(false);
   const [words, setWords] = useState('');
   const [kind, setKind] = useState('all');
@@ -100,7 +106,7 @@ export function PeopleSection() {
           </table>
         </div>
       )}
-      {inviting && <InviteDialog onClose={() => setInviting(false)} onDone={accounts.reload} />}
+      {inviting && <InviteDialog onClose={() => setInviting(false)} onDone={everywhere} />}
     </>
   );
 }
