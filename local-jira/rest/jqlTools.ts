@@ -33,7 +33,7 @@ function parsed(core: Core, caller: Caller, query: string, validation: Validatio
   const compiled = compileFor(core, caller, query);
   const problems = compiled.ok || validation === 'none' ? [] : compiled.errors;
   if (problems.length > 0 && validation === 'strict') return { query, errors: problems };
-  const warnings = problems.length > 0 ? { warnings: problems } : {};
+  const warnings: JsonObject = problems.length > 0 ? { warnings: problems } : {};
   return { query, structure: structureOf(syntax.query), ...warnings };
 }
 

@@ -7,6 +7,7 @@ import './styles/chrome.css';
 import './styles/issue.css';
 import './styles/issueParts.css';
 import './styles/pages.css';
+import './styles/navigator.css';
 import './styles/apps.css';
 import './styles/workflow.css';
 import './styles/admin.css';

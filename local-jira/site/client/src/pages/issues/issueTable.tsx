@@ -1,100 +1,92 @@
-import { useCallback, useEffect, useState } from 'react';
-import { searchIssues } from '../../api/jira';
-import type { IssueRow } from '../../api/schemas';
-import { Link } from '../../lib/route';
-import { Who } from '../../parts/avatar';
-import { Button } from '../../parts/button';
-import { TypeTile } from '../../parts/issueType';
-import { StatusLozenge } from '../../parts/lozenge';
-import { Empty, Failed, Skeleton } from '../../parts/states';
+import type { NavigatorRow } from '../../api/navigator';
+import { Icon } from '../../parts/icon';
+import { sortOf, type Column } from './columns';
+import { IssueCell } from './issueCell';
+import type { Order } from './jqlText';
+import type { Selection } from './useSelection';
 
-const PAGE = 50;
-
-interface State {
-  rows: IssueRow[];
-  next: string | null | undefined;
-  error: Error | undefined;
-  busy: boolean;
+interface Props {
+  rows: readonly NavigatorRow[];
+  columns: readonly Column[];
+  order: Order | undefined;
+  onSort: (order: Order) => void;
+  /** Absent for somebody who may not change issues in bulk. */
+  selection: Selection | undefined;
 }
 
-/** Issues of a search, fifty at a time. */
-export function IssueTable({ jql }: { jql: string }) {
-  const [state, setState] = useState<State>({ rows: [], next: undefined, error: undefined, busy: true });
-  const load = useCallback(
-    async (from?: string) => {
-      setState((old) => ({ ...old, busy: true, error: undefined }));
-      try {
-        const page = await searchIssues(jql, PAGE, from);
-        setState((old) => ({
-          rows: from === undefined ? page.issues : [...old.rows, ...page.issues],
-          next: page.nextPageToken,
-          error: undefined,
-          busy: false,
-        }));
-      } catch (error) {
-        setState((old) => ({
-          ...old,
-          busy: false,
-          error: error instanceof Error ? error : new Error(String(error)),
-        }));
-      }
-    },
-    [jql],
-  );
-  useEffect(() => void load(), [load]);
-
-  const { rows, next, error, busy } = state;
-  if (error)
-    return <Failed error={error} missing="This list is not visible to you" onRetry={() => void load()} />;
-  if (busy && rows.length === 0) return <Skeleton lines={10} label="Loading issues" />;
-  if (rows.length === 0) return <Empty title="No issues match">Change the words, or clear them.</Empty>;
+/** Issues in the columns that were chosen; a head sorts by its column. */
+export function IssueTable({ rows, columns, order, onSort, selection }: Props) {
   return (
-    <>
-      <div className="card">
-        <table className="table issue-table">
-          <thead>
-            <tr>
-              <th scope="col">Key</th>
-              <th scope="col">Summary</th>
-              <th scope="col">Status</th>
-              <th scope="col">Assignee</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} />
+    <div className="card table-scroll navigator-card">
+      <table className="table issue-table">
+        <caption className="visually-hidden">Issues</caption>
+        <thead>
+          <tr>
+            {selection && (
+              <th scope="col" className="cell-check">
+                <PageCheck rows={rows} selection={selection} />
+              </th>
+            )}
+            {columns.map((column) => (
+              <Head key={column.id} column={column} order={order} onSort={onSort} />
             ))}
-          </tbody>
-        </table>
-      </div>
-      {next && (
-        <Button className="more-button" disabled={busy} onClick={() => void load(next)}>
-          {busy ? 'Loading…' : `Show ${PAGE} more`}
-        </Button>
-      )}
-    </>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className={selection?.has(row.key) ? 'row-on' : undefined}>
+              {selection && (
+                <td className="cell-check">
+                  <input
+                    type="checkbox"
+                    aria-label={`Select ${row.key}`}
+                    checked={selection.has(row.key)}
+                    onChange={() => selection.toggle([row])}
+                  />
+                </td>
+              )}
+              {columns.map((column) => (
+                <td key={column.id} className={`cell-${column.id}`} data-label={column.name}>
+                  <IssueCell row={row} column={column} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-function Row({ row }: { row: IssueRow }) {
-  const { summary, status, issuetype, assignee } = row.fields;
+function PageCheck({ rows, selection }: { rows: readonly NavigatorRow[]; selection: Selection }) {
+  const chosen = rows.filter(({ key }) => selection.has(key)).length;
   return (
-    <tr>
-      <td className="cell-key">
-        <Link href={`/browse/${row.key}`} className="crumb">
-          <TypeTile type={issuetype} />
-          {row.key}
-        </Link>
-      </td>
-      <td className="cell-summary">
-        <Link href={`/browse/${row.key}`}>{summary}</Link>
-      </td>
-      <td>
-        <StatusLozenge status={status} />
-      </td>
-      <td>
-        <Who user={assignee} nobody="Unassigned" />
-      </td>
-    </tr>
+    <input
+      type="checkbox"
+      aria-label="Select the issues on this page"
+      ref={(box) => {
+        if (box) box.indeterminate = chosen > 0 && chosen < rows.length;
+      }}
+      checked={chosen > 0 && chosen === rows.length}
+      onChange={() => selection.toggle(rows)}
+    />
+  );
+}
+
+function Head({ column, order, onSort }: { column: Column } & Pick<Props, 'order' | 'onSort'>) {
+  const { clause, name } = column;
+  if (clause === undefined) return <th scope="col">{name}</th>;
+  const sort = sortOf(column, order);
+  return (
+    <th scope="col" aria-sort={sort}>
+      <button
+        type="button"
+        className={`sort sort-${sort}`}
+        onClick={() => onSort({ field: clause, descending: sort === 'ascending' })}
+      >
+        {name}
+        {sort !== 'none' && <Icon name="chevronDown" small />}
+      </button>
+    </th>
   );
 }

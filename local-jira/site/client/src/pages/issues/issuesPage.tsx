@@ -1,74 +1,69 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { useCallback } from 'react';
+import { JiraError } from '../../api/http';
 import { countIssues } from '../../api/jira';
+import { loadNavigatorFields } from '../../api/navigator';
 import { go, useAddress } from '../../lib/route';
 import { useLoad } from '../../lib/useLoad';
 import { useTitle } from '../../lib/useTitle';
-import { Button } from '../../parts/button';
+import { Empty, Failed, Skeleton } from '../../parts/states';
 import { useSite } from '../../site';
-import { IssueTable } from './issueTable';
-import { buildJql } from './jql';
+import { issuesInWords } from './bulk/groups';
+import { availableColumns } from './columns';
+import { ColumnPicker } from './columnPicker';
+import { QueryBox } from './queryBox';
+import { Results } from './results';
+import { addressOf, queryOf, readView, type View } from './view';
 
-/** The list of issues of a project, or of everything the person may see. */
+/** The list of issues of a project, or of everything the person may see. All that was chosen is in the address. */
 export function IssuesPage({ projectKey }: { projectKey?: string }) {
   const { projects } = useSite();
-  const address = useAddress();
-  const text = address.searchParams.get('text') ?? '';
-  const own = address.searchParams.get('jql');
-  const jql = own ?? buildJql(projectKey, text);
   const project = projects.find((one) => one.key === projectKey);
+  const address = useAddress();
+  const view = readView(address.searchParams);
+  const jql = queryOf(view, projectKey);
+  const show = useCallback(
+    (next: Partial<View>) => go(addressOf(address.pathname, { ...view, start: 0, ...next })),
+    [address.pathname, view],
+  );
+  const fields = useLoad('navigator-fields', loadNavigatorFields);
   const count = useLoad(jql, () => countIssues(jql));
-  const title = project ? `${project.name}: issues` : 'All issues';
-  useTitle(title);
+  useTitle(project ? `${project.name}: issues` : 'All issues');
+
+  if (projectKey !== undefined && project === undefined)
+    return (
+      <Empty title="This project is not visible to you">
+        Check the address, or switch to somebody who can see it in the menu at the top right.
+      </Empty>
+    );
+  if (fields.error)
+    return (
+      <Failed
+        error={fields.error}
+        missing="Issues are not visible to you"
+        onRetry={() => void fields.reload()}
+      />
+    );
+  const columns = availableColumns(fields.data ?? []);
+  const problems = count.error instanceof JiraError && count.error.status < 500 ? count.error.messages : [];
   return (
-    <div className="page">
+    <div className="page navigator">
       <div className="page-head">
         <h1>{project?.name ?? 'All issues'}</h1>
-        {count.data !== undefined && (
-          <span className="subtle">{count.data === 1 ? '1 issue' : `${count.data} issues`}</span>
-        )}
+        {count.data !== undefined && <span className="subtle">{issuesInWords(count.data)}</span>}
+        <span className="page-tools">
+          <ColumnPicker
+            available={columns}
+            chosen={view.columns}
+            onChange={(chosen) => show({ columns: chosen, start: view.start })}
+          />
+        </span>
       </div>
-      <QueryBox key={address.search} path={address.pathname} jql={own} text={text} shown={jql} />
-      <IssueTable key={jql} jql={jql} />
+      <QueryBox view={view} jql={jql} projectKey={projectKey} problems={problems} onShow={show} />
+      {fields.data ? (
+        <Results key={jql} {...{ view, jql, total: count.data, problems, columns, onShow: show }} />
+      ) : (
+        <Skeleton lines={10} label="Loading issues" />
+      )}
     </div>
-  );
-}
-
-interface QueryProps {
-  path: string;
-  jql: string | null;
-  text: string;
-  shown: string;
-}
-
-/** Words or JQL; both live in the address. */
-function QueryBox({ path, jql, text, shown }: QueryProps) {
-  const [advanced, setAdvanced] = useState(jql !== null);
-  const [draft, setDraft] = useState(jql ?? (advanced ? shown : text));
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const query = new URLSearchParams(
-      draft.trim() === '' ? {} : { [advanced ? 'jql' : 'text']: draft.trim() },
-    );
-    go(query.size > 0 ? `${path}?${query}` : path);
-  };
-  const toggle = (): void => {
-    setDraft(advanced ? '' : shown);
-    setAdvanced(!advanced);
-  };
-  return (
-    <form className="query" role="search" aria-label="Filter issues" onSubmit={submit}>
-      <input
-        className={advanced ? 'query-jql' : ''}
-        aria-label={advanced ? 'JQL' : 'Words in the issue'}
-        placeholder={advanced ? 'JQL' : 'Words in the issue'}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-      />
-      <Button type="submit">Search</Button>
-      <Button look="subtle" onClick={toggle}>
-        {advanced ? 'Basic' : 'JQL'}
-      </Button>
-    </form>
   );
 }

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { loadBulkProgress, type BulkProgress } from '../../../api/bulk';
+
+const PAUSE_MS = 300;
+
+/** Follows a bulk operation until it has ended. It goes on when the dialog is closed. */
+export function ProgressStep({
+  taskId,
+  onFinished,
+}: {
+  taskId: string;
+  onFinished: (result: BulkProgress) => void;
+}) {
+  const [percent, setPercent] = useState(0);
+  const [error, setError] = useState('');
+  useEffect(() => {
+    let wanted = true;
+    const follow = async (): Promise<void> => {
+      while (wanted) {
+        const progress = await loadBulkProgress(taskId);
+        if (!wanted) return;
+        if (progress.status !== 'RUNNING') return onFinished(progress);
+        setPercent(progress.progressPercent);
+        await new Promise((done) => setTimeout(done, PAUSE_MS));
+      }
+    };
+    follow().catch((failure: unknown) =>
+      setError(failure instanceof Error ? failure.message : String(failure)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [taskId, onFinished]);
+  if (error !== '')
+    return (
+      <p className="form-error" role="alert">
+        {error}
+      </p>
+    );
+  return (
+    <div className="bulk-progress">
+      <p role="status">Moving issues: {percent} % done. You can close this; it goes on.</p>
+      <progress aria-label="Progress" value={percent} max={100} />
+    </div>
+  );
+}
