@@ -9,6 +9,7 @@ import { formattedValues } from './jira/fields/formatted';
 import { installBaseSite } from './jira/site/install';
 import { accountType } from './local/context';
 import { importTickets, readTickets } from './local/import';
+import { createImportRoutes } from './local/importRoutes';
 import { listen, type Listening } from './local/listen';
 import { createModelPort } from './local/modelPort';
 import { createAppOriginApp, createProductApp } from './local/product';
@@ -94,11 +95,19 @@ async function compose(options: LocalJiraOptions, store: Store): Promise<Composi
     },
   });
   const local = { manifest, jira: port, forge, clock, siteUrl: () => origins.product };
-  const product = createProductApp(local, { jira: port, jiraFetch, callerFromCookie }, site.product);
+  const seedSite = createSeedSite({
+    jira,
+    local: port,
+    forge,
+    clock,
+    manifest,
+    siteUrl: () => origins.product,
+  });
+  const imports = createImportRoutes(jira.model, seedSite);
+  const product = createProductApp(local, { jira: port, jiraFetch, callerFromCookie }, site.product, imports);
 
   return {
-    ...{ store, forge, jira, origins },
-    seedSite: createSeedSite({ jira, local: port, forge, clock, manifest, siteUrl: () => origins.product }),
+    ...{ store, forge, jira, origins, seedSite },
     async serve(wanted) {
       const listening = await listen(product, wanted);
       const app = await listen(createAppOriginApp(site.app), 0);

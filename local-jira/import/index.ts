@@ -4,3 +4,5 @@ export { LIMITS, type Problem } from './problem';
 export { readExport, type ReadExport } from './readExport';
 export type { CustomText, ImportedTicket, StatusCategory } from './ticket';
 export { targetOf, type Target } from './into/target';
+export { placeStatuses, statusesIn } from './into/statuses';
+export { placeTickets } from './into/family';

@@ -1,9 +1,11 @@
 import { Link } from '../../lib/route';
 import { useTitle } from '../../lib/useTitle';
 import { ClockTool } from './clockTool';
+import { ImportPage } from './importPage';
 import { JsonTool } from './jsonTool';
 
 const TOOLS: { name: string; title: string; text: string; path?: string }[] = [
+  { name: 'import', title: 'Import', text: 'Add the tickets of another Jira: its own exports, XML or JSON.' },
   { name: 'clock', title: 'Clock', text: 'Move time forward. What is due then runs.' },
   { name: 'outbox', title: 'Outbox', text: 'Notifications that Jira would send.', path: '/local/outbox' },
   {
@@ -52,6 +54,7 @@ export function ToolsPage({ tool }: { tool: string }) {
       </nav>
       <h1>{title}</h1>
       <p className="subtle">{text}</p>
+      {found?.name === 'import' && <ImportPage />}
       {found?.name === 'clock' && <ClockTool />}
       {found?.path && <JsonTool key={found.path} path={found.path} />}
     </div>
