@@ -17,9 +17,9 @@ resolver.define('rename', async () => {
 });
 resolver.define('writeField', async ({ payload, context }) => {
   const { id } = context['extension'].issue;
-  const body = JSON.stringify({ updates: [{ issueIds: [Number(id)], value: payload.value }] });
-  const path = route`/rest/api/3/app/field/${payload.field}/value`;
-  return (await api.asApp().requestJira(path, { method: 'PUT', body })).status;
+  const update = { customField: payload.field, issueIds: [Number(id)], value: payload.value };
+  const body = JSON.stringify({ updates: [update] });
+  return (await api.asApp().requestJira(route`/rest/api/3/app/field/value`, { method: 'POST', body })).status;
 });
 resolver.define('rounds', async () => {
   await Promise.all([kvs.get('a'), kvs.get('b'), api.asApp().requestJira(route`/rest/api/3/field`)]);

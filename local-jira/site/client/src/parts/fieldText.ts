@@ -44,3 +44,13 @@ export function personOf(value: unknown): { accountId: string; displayName: stri
 export function isAppField(schema: { custom?: unknown } | undefined): boolean {
   return typeof schema?.custom === 'string' && schema.custom.startsWith('ari:cloud:ecosystem::extension/');
 }
+
+/** The page that an app shows in place of its field's value, by the module that the schema names. */
+export function fieldPage<Module extends { type: string; key: string }>(
+  modules: readonly Module[],
+  schema: { custom?: unknown } | undefined,
+): Module | undefined {
+  if (!isAppField(schema)) return undefined;
+  const key = String(schema?.custom).split('/').at(-1);
+  return modules.find((module) => module.type === 'jira:customField' && module.key === key);
+}

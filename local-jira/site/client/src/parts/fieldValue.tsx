@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 import { useFormatted } from '../api/formatted';
+import { AppModule } from '../forge/module';
+import { useSite } from '../site';
 import { Who } from './avatar';
-import { fieldText, isAppField, personOf } from './fieldText';
+import { fieldPage, fieldText, isAppField, personOf } from './fieldText';
 
 interface Props {
   /** Id of the issue, by which an app's formatter is asked. */
   issueId: string;
+  /** Key of the issue, where there is room for the page of an app's field: in the issue's own view. */
+  issueKey?: string | undefined;
   fieldId: string;
   /** As REST gives it in `fields`. */
   value: unknown;
@@ -16,7 +20,10 @@ interface Props {
 }
 
 /** The value of any field: system, custom or the app's, whose own formatter words it. */
-export function FieldValue({ issueId, fieldId, value, schema, none = null }: Props) {
+export function FieldValue({ issueId, issueKey, fieldId, value, schema, none = null }: Props) {
+  const { modules } = useSite();
+  const page = issueKey === undefined ? undefined : fieldPage(modules.modules, schema);
+  if (page && issueKey !== undefined) return <AppModule module={page} place={{ issueKey, fieldId }} />;
   if (value === null || value === undefined) return <>{none}</>;
   if (isAppField(schema))
     return <AppFieldValue issueId={issueId} fieldId={fieldId} value={value} none={none} />;
@@ -30,7 +37,7 @@ function PlainValue({ value, none }: { value: unknown; none: ReactNode }) {
   return text === '' ? <>{none}</> : <span className="field-value">{text}</span>;
 }
 
-function AppFieldValue({ issueId, fieldId, value, none }: Omit<Props, 'schema'>) {
+function AppFieldValue({ issueId, fieldId, value, none }: Omit<Props, 'schema' | 'issueKey'>) {
   const formatted = useFormatted(issueId, fieldId, value);
   if (formatted === undefined) return <span className="field-value" aria-busy="true" />;
   return formatted === null ? (
