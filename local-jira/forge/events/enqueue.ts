@@ -9,7 +9,7 @@ type Waiting = Omit<Job, 'id' | 'dueAt' | 'firstDueAt' | 'attempt' | 'overtakabl
 
 /** Lets events that were held back follow the one that is queued now. */
 function release(jobs: Jobs, moduleKey: string, dueAt: number): void {
-  for (const job of jobs.all().filter((one) => one.overtakable === true && one.moduleKey === moduleKey)) {
+  for (const job of jobs.overtakable().filter((one) => one.moduleKey === moduleKey)) {
     jobs.remove(job);
     const after = Math.min(job.dueAt, dueAt + BEHIND_MS);
     jobs.put({ ...job, dueAt: after, firstDueAt: after, overtakable: false });
