@@ -14,7 +14,7 @@ import { actorId } from './event';
 import { CLONE_COPIES_APP_FIELDS, CLONE_COPIES_PROPERTIES } from './guesses';
 import { subtasksOf } from './hierarchy';
 import { putLink } from './links';
-import { findIssue, projectOf, visibleIssue } from './read';
+import { canSee, findIssue, projectOf, visibleIssue } from './read';
 import { initialStatus, workflowOf } from './workflow';
 
 /** What a clone takes along besides the fields. */
@@ -83,7 +83,7 @@ function copyLinks(core: Core, caller: Caller, from: Issue, to: Issue): void {
     const type = core.tables.linkTypes.get(link.typeId);
     const other = findIssue(core, link.inwardIssueId === from.id ? link.outwardIssueId : link.inwardIssueId);
     const isOf = link.inwardIssueId === from.id || link.outwardIssueId === from.id;
-    if (!isOf || !type || !other || type.name === 'Cloners') continue;
+    if (!isOf || !type || !other || type.name === 'Cloners' || !canSee(core, caller, other)) continue;
     const ends =
       link.inwardIssueId === from.id ? { inward: to, outward: other } : { inward: other, outward: to };
     putLink(core, caller, type, ends);
