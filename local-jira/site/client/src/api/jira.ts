@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rest } from './http';
-import type { AdfNode, Comment, History, Issue, IssueRow, Project, Transition, User } from './schemas';
+import type { Comment, History, Issue, IssueRow, Project, Transition, User } from './schemas';
 import * as shape from './schemas';
 
 const issuePath = (key: string): string => `/issue/${encodeURIComponent(key)}`;
@@ -30,9 +30,6 @@ export const moveIssue = (key: string, transitionId: string): Promise<unknown> =
 const comments = z.looseObject({ comments: z.array(shape.commentSchema) });
 export const loadComments = async (key: string): Promise<Comment[]> =>
   (await rest(comments, 'GET', `${issuePath(key)}/comment?maxResults=100`)).comments;
-
-export const addComment = (key: string, body: AdfNode): Promise<unknown> =>
-  rest(z.unknown(), 'POST', `${issuePath(key)}/comment`, { body });
 
 const changelog = z.looseObject({ values: z.array(shape.historySchema) });
 export const loadHistory = async (key: string): Promise<History[]> =>

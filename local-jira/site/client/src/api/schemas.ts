@@ -58,6 +58,7 @@ export const issueSchema = z.looseObject({
     parent: parentSchema.nullish(),
     assignee: userSchema.nullish(),
     reporter: userSchema.nullish(),
+    creator: userSchema.nullish(),
     labels: z.array(z.string()).default([]),
     components: z.array(named).default([]),
     priority: named.nullish(),
@@ -92,6 +93,8 @@ export const commentSchema = z.looseObject({
   author: userSchema.optional(),
   body: adfNode,
   created: z.string(),
+  updated: z.string().optional(),
+  visibility: z.looseObject({ type: z.string(), value: z.string() }).optional(),
 });
 export type Comment = z.infer<typeof commentSchema>;
 

@@ -1,97 +1,63 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { loadCreateMeta } from '../api/fieldMeta';
+import { loadAssignableIn, loadOpenSprints, planIn } from '../api/issueActions';
 import { createIssue, loadProject } from '../api/jira';
-import { textToBlocks } from '../adf/text';
-import { go } from '../lib/route';
+import { go, useAddress } from '../lib/route';
 import { useLoad } from '../lib/useLoad';
-import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
+import { AskDialog } from '../pages/issue/askDialog';
 import { useSite } from '../site';
+import { CreateFields } from './createFields';
+import { BLANK, fieldsOf } from './newIssue';
+import type { NewIssue } from './newIssue';
 
-/** The fields that every issue needs, and nothing more. */
+/** The project of the page, so that an issue is created where one is. */
+function projectOfPage(pathname: string): string | undefined {
+  const [, , key] = /^\/(projects|browse)\/([A-Z][A-Z0-9_]+)/i.exec(pathname) ?? [];
+  return key?.toUpperCase();
+}
+
+function useChoices(projectKey: string, typeId: string) {
+  const project = useLoad(`create:${projectKey}`, () => loadProject(projectKey));
+  const types = project.data?.issueTypes ?? [];
+  const type =
+    types.find(({ id }) => id === typeId) ?? types.find(({ hierarchyLevel }) => hierarchyLevel === 0);
+  const chosen = type?.id ?? '';
+  const meta = useLoad(`create:${projectKey}:${chosen}`, async () =>
+    chosen === '' ? new Map<string, never>() : loadCreateMeta(projectKey, chosen),
+  );
+  const people = useLoad(`assignable:${projectKey}`, () => loadAssignableIn(projectKey));
+  const sprints = useLoad(`sprints:${projectKey}`, () => loadOpenSprints(projectKey));
+  return {
+    types,
+    typeId: chosen,
+    meta: meta.data ?? new Map<string, never>(),
+    people: people.data ?? [],
+    sprints: (sprints.data ?? []).map(({ id, name }) => ({ id: String(id), name })),
+  };
+}
+
 export function CreateDialog({ onClose }: { onClose: () => void }) {
   const { projects } = useSite();
-  const [projectKey, setProjectKey] = useState(projects[0]?.key ?? '');
-  const [typeId, setTypeId] = useState('');
-  const [summary, setSummary] = useState('');
-  const [description, setDescription] = useState('');
-  const [error, setError] = useState('');
-  const project = useLoad(projectKey, () => loadProject(projectKey));
-  const types = (project.data?.issueTypes ?? []).filter((type) => !type.subtask);
-  const chosen = types.find((type) => type.id === typeId) ?? types.find((type) => type.hierarchyLevel === 0);
+  const here = projectOfPage(useAddress().pathname);
+  const first = projects.find(({ key }) => key === here) ?? projects[0];
+  const [given, setGiven] = useState<NewIssue>({ ...BLANK, projectKey: first?.key ?? '' });
+  const { typeId, ...choices } = useChoices(given.projectKey, given.typeId);
+  const draft = { ...given, typeId };
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (summary.trim() === '') {
-      setError('A summary is required.');
-      return;
-    }
-    const blocks = textToBlocks(description);
-    const doc = blocks.length > 0 ? { description: { version: 1, type: 'doc', content: blocks } } : {};
-    try {
-      const issue = await createIssue({
-        project: { key: projectKey },
-        issuetype: { id: chosen?.id },
-        summary: summary.trim(),
-        ...doc,
-      });
-      onClose();
-      go(`/browse/${issue.key}`);
-    } catch (refused) {
-      setError(refused instanceof Error ? refused.message : String(refused));
-    }
+  const create = async (): Promise<void> => {
+    if (draft.summary.trim() === '') throw new Error('A summary is required.');
+    const { key } = await createIssue(fieldsOf(draft));
+    if (draft.sprint !== '') await planIn(key, Number(draft.sprint));
+    go(`/browse/${key}`);
   };
   return (
-    <Dialog label="Create issue" className="dialog-form" onDismiss={onClose}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <h1>Create issue</h1>
-        {error && (
-          <p className="form-error" role="alert">
-            {error}
-          </p>
-        )}
-        <label>
-          Project
-          <select value={projectKey} onChange={(event) => setProjectKey(event.target.value)}>
-            {projects.map((one) => (
-              <option key={one.key} value={one.key}>
-                {one.name} ({one.key})
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Issue type
-          <select value={chosen?.id ?? ''} onChange={(event) => setTypeId(event.target.value)}>
-            {types.map((type) => (
-              <option key={type.id} value={type.id}>
-                {type.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Summary
-          <input
-            required
-            maxLength={255}
-            value={summary}
-            onChange={(event) => setSummary(event.target.value)}
-          />
-        </label>
-        <label>
-          Description
-          <textarea rows={6} value={description} onChange={(event) => setDescription(event.target.value)} />
-        </label>
-        <div className="form-foot">
-          <Button look="subtle" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="primary" type="submit">
-            Create
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <AskDialog title="Create issue" submit="Create" onSubmit={create} onClose={onClose}>
+      <CreateFields
+        {...choices}
+        draft={draft}
+        projects={projects}
+        onChange={(change) => setGiven((now) => ({ ...now, ...change }))}
+      />
+    </AskDialog>
   );
 }

@@ -9,13 +9,14 @@ interface Props {
   issue: Issue;
   /** The app's own activities, each a tab beside Jira's. */
   modules: readonly UiModule[];
+  may: (permission: string) => boolean;
   onChanged: () => Promise<void>;
 }
 
 const COMMENTS = 'Comments';
 const HISTORY = 'History';
 
-export function Activity({ issue, modules, onChanged }: Props) {
+export function Activity({ issue, modules, may, onChanged }: Props) {
   const [tab, setTab] = useState(COMMENTS);
   const shown = modules.find((module) => module.title === tab);
   return (
@@ -37,7 +38,7 @@ export function Activity({ issue, modules, onChanged }: Props) {
           </button>
         ))}
       </div>
-      {tab === COMMENTS && <Comments issue={issue} onChanged={onChanged} />}
+      {tab === COMMENTS && <Comments issue={issue} may={may} onChanged={onChanged} />}
       {tab === HISTORY && <HistoryList issue={issue} />}
       {shown && (
         <AppModule

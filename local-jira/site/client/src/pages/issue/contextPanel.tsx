@@ -1,7 +1,7 @@
 import type { UiModule } from '../../api/session';
 import { AppModule } from '../../forge/module';
 import { AppMark } from '../../parts/appMark';
-import { SidePanel } from './details';
+import { SidePanel } from './sidePanel';
 
 interface Props {
   module: UiModule;

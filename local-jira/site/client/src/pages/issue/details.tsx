@@ -1,80 +1,70 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { loadEditMeta } from '../../api/fieldMeta';
+import { partsOf } from '../../api/issueParts';
 import type { Issue } from '../../api/schemas';
 import { Link } from '../../lib/route';
-import { Icon } from '../../parts/icon';
-import { TypeTile } from '../../parts/issueType';
+import { useLoad } from '../../lib/useLoad';
 import { Who } from '../../parts/avatar';
-import { AssigneePicker } from './assigneePicker';
+import { TypeTile } from '../../parts/issueType';
+import { useSite } from '../../site';
+import { CustomFields } from './customFields';
+import { ListRows, None, Row, SingleRows } from './detailFields';
 import { Labels } from './labels';
+import { PersonPicker } from './personPicker';
+import { SidePanel } from './sidePanel';
+import { SprintField } from './sprintField';
 
 interface Props {
   issue: Issue;
+  may: (permission: string) => boolean;
   onChanged: () => Promise<void>;
 }
 
-export function Details({ issue, onChanged }: Props) {
-  const { reporter, parent, components, priority } = issue.fields;
+export function Details({ issue, may, onChanged }: Props) {
+  const { session } = useSite();
+  const place = `meta:${issue.key}:${issue.fields.issuetype.id}:${session.user.accountId}`;
+  const meta = useLoad(place, () => loadEditMeta(issue.key)).data ?? new Map<string, never>();
+  const { assignee, reporter, parent, labels } = issue.fields;
+  const { resolution } = partsOf(issue);
+  const edits = may('EDIT_ISSUES');
+  const rest = { issue, meta, onChanged };
   return (
     <SidePanel title="Details">
       <dl className="details">
-        <dt>Assignee</dt>
-        <dd>
-          <AssigneePicker issue={issue} onChanged={onChanged} />
-        </dd>
-        <dt>Reporter</dt>
-        <dd>
-          <Who user={reporter} nobody="None" />
-        </dd>
+        <Row name="Assignee">
+          {may('EDIT_ISSUES') || may('ASSIGN_ISSUES') ? (
+            <PersonPicker issue={issue} field="assignee" onChanged={onChanged} />
+          ) : (
+            <Who user={assignee} nobody="Unassigned" />
+          )}
+        </Row>
+        <Row name="Reporter">
+          {may('MODIFY_REPORTER') ? (
+            <PersonPicker issue={issue} field="reporter" onChanged={onChanged} />
+          ) : (
+            <Who user={reporter} nobody="None" />
+          )}
+        </Row>
         {parent && (
-          <>
-            <dt>Parent</dt>
-            <dd>
-              <Link href={`/browse/${parent.key}`} className="crumb">
-                {parent.fields.issuetype && <TypeTile type={parent.fields.issuetype} />}
+          <Row name="Parent">
+            <Link href={`/browse/${parent.key}`} className="crumb">
+              {parent.fields.issuetype && <TypeTile type={parent.fields.issuetype} />}
+              <span>
                 {parent.key} {parent.fields.summary}
-              </Link>
-            </dd>
-          </>
+              </span>
+            </Link>
+          </Row>
         )}
-        <dt>Components</dt>
-        <dd>{components.length > 0 ? components.map((one) => one.name).join(', ') : <None />}</dd>
-        <dt>Labels</dt>
-        <dd>
-          <Labels issue={issue} onChanged={onChanged} />
-        </dd>
-        <dt>Priority</dt>
-        <dd>{priority?.name ?? <None />}</dd>
+        <Row name="Sprint">
+          <SprintField issue={issue} mayPlan={may('SCHEDULE_ISSUES')} onChanged={onChanged} />
+        </Row>
+        <ListRows {...rest} />
+        <Row name="Labels">
+          {edits ? <Labels issue={issue} onChanged={onChanged} /> : labels.join(', ') || <None />}
+        </Row>
+        <SingleRows {...rest} />
+        {resolution && <Row name="Resolution">{resolution.name}</Row>}
+        <CustomFields {...rest} />
       </dl>
     </SidePanel>
-  );
-}
-
-function None() {
-  return <span className="subtle">None</span>;
-}
-
-/** A group of the right column that folds. */
-export function SidePanel({
-  title,
-  mark,
-  children,
-}: {
-  title: string;
-  mark?: ReactNode;
-  children: ReactNode;
-}) {
-  const [open, setOpen] = useState(true);
-  return (
-    <section className="side-panel">
-      <h2>
-        <button type="button" className="fold-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <Icon name={open ? 'chevronDown' : 'chevronRight'} />
-          {mark}
-          {title}
-        </button>
-      </h2>
-      {open && <div className="side-panel-body">{children}</div>}
-    </section>
   );
 }

@@ -1,23 +1,27 @@
+import { useEffect } from 'react';
 import { useModules } from '../../forge/useModules';
+import { go } from '../../lib/route';
 import { useTitle } from '../../lib/useTitle';
 import { Failed, Skeleton } from '../../parts/states';
 import { longMoment } from '../../lib/dates';
-import { Activity } from './activity';
-import { AppPanel } from './appPanel';
-import { Crumbs } from './crumbs';
-import { Description } from './description';
-import { Details } from './details';
 import { ContextPanel } from './contextPanel';
+import { Crumbs } from './crumbs';
+import { Details } from './details';
+import { IssueMain } from './issueMain';
+import { IssueMenu } from './issueMenu';
 import { StatusButton } from './statusButton';
 import { Summary } from './summary';
 import { useIssue } from './useIssue';
+import { usePermissions } from './usePermissions';
 
 /** Jira's issue view. */
 export function IssuePage({ issueKey }: { issueKey: string }) {
   const modules = useModules({ issue: issueKey });
+  const may = usePermissions(issueKey);
   const loaded = useIssue(issueKey);
   const { data, error, changed } = loaded;
   useTitle(data ? `[${data.issue.key}] ${data.issue.fields.summary}` : issueKey);
+  useCurrentKey(issueKey, data?.issue.key);
   if (error && !data)
     return (
       <Failed
@@ -34,16 +38,13 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
     <div className="issue">
       <Crumbs issue={issue} />
       <Summary issue={issue} onChanged={changed} />
-      <StatusButton issue={issue} transitions={transitions} onChanged={changed} />
-      <div className="issue-main">
-        <Description issue={issue} onChanged={changed} />
-        {ofType('jira:issuePanel').map((module) => (
-          <AppPanel key={module.key} module={module} issueKey={issue.key} onRefresh={refresh} />
-        ))}
-        <Activity issue={issue} modules={ofType('jira:issueActivity')} onChanged={changed} />
+      <div className="issue-head">
+        <StatusButton issue={issue} transitions={transitions} onChanged={changed} />
+        <IssueMenu issue={issue} may={may} onChanged={changed} />
       </div>
+      <IssueMain issue={issue} may={may} ofType={ofType} onChanged={changed} />
       <aside className="issue-side" aria-label="Issue details">
-        <Details issue={issue} onChanged={changed} />
+        <Details issue={issue} may={may} onChanged={changed} />
         {ofType('jira:issueContext').map((module) => (
           <ContextPanel key={module.key} module={module} issueKey={issue.key} onRefresh={refresh} />
         ))}
@@ -55,6 +56,13 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
       </aside>
     </div>
   );
+}
+
+/** A former key of an issue leads to its page, which is then at the key that the issue has now. */
+function useCurrentKey(asked: string, key: string | undefined): void {
+  useEffect(() => {
+    if (key !== undefined && key !== asked) go(`/browse/${key}`, { replace: true });
+  }, [asked, key]);
 }
 
 function IssueSkeleton() {

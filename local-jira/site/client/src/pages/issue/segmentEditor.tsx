@@ -5,6 +5,8 @@ import { Button } from '../../parts/button';
 
 interface Props {
   segments: Segment[];
+  /** What is edited. */
+  label?: string;
   busy: boolean;
   onChange: (segments: Segment[]) => void;
   onSave: () => void;
@@ -12,7 +14,8 @@ interface Props {
 }
 
 /** One text field for each run of paragraphs and lists; everything else is shown between them and stays as it is. */
-export function SegmentEditor({ segments, busy, onChange, onSave, onCancel }: Props) {
+export function SegmentEditor(props: Props) {
+  const { segments, label = 'Description', busy, onChange, onSave, onCancel } = props;
   const write = (index: number, text: string): void =>
     onChange(segments.map((segment, at) => (at === index ? { kind: 'text', text } : segment)));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -26,7 +29,7 @@ export function SegmentEditor({ segments, busy, onChange, onSave, onCancel }: Pr
         segment.kind === 'text' ? (
           <textarea
             key={index}
-            aria-label={first === index ? 'Description' : `Description, part ${index + 1}`}
+            aria-label={first === index ? label : `${label}, part ${index + 1}`}
             autoFocus={first === index}
             rows={Math.min(20, segment.text.split('\n').length + 2)}
             value={segment.text}
