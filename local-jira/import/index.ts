@@ -1,5 +1,5 @@
 export { IMPORT_PROJECT, ImportRefused, type ImportChoice, type StatusPair } from './into/choice';
-export { importInto, planImport, type Imported, type ImportPlan } from './into/importInto';
+export { freshOf, importInto, planImport, type Imported, type ImportPlan } from './into/importInto';
 export { LIMITS, type Problem } from './problem';
 export { readExport, type ReadExport } from './readExport';
 export type { CustomText, ImportedTicket, StatusCategory } from './ticket';

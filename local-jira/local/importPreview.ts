@@ -1,4 +1,5 @@
 import {
+  freshOf,
   ImportRefused,
   placeStatuses,
   placeTickets,
@@ -45,14 +46,13 @@ function typesOf(model: JiraModel, choice: ImportChoice, tickets: readonly Impor
   return [...counted.values()];
 }
 
-function reasonsAgainst(work: () => { fresh: readonly unknown[] }): {
-  refused: readonly string[];
-  fresh?: number;
-} {
+/** Why statuses cannot be placed, if they cannot. */
+function reasonsAgainst(work: () => unknown): readonly string[] {
   try {
-    return { refused: [], fresh: work().fresh.length };
+    work();
+    return [];
   } catch (thrown) {
-    if (thrown instanceof ImportRefused) return { refused: thrown.reasons };
+    if (thrown instanceof ImportRefused) return thrown.reasons;
     throw thrown;
   }
 }
@@ -64,18 +64,17 @@ export function previewOf(
   tickets: readonly ImportedTicket[],
 ): Preview {
   const target = targetOf(model, choice);
-  const { refused, fresh = tickets.length } = reasonsAgainst(() => planImport(model, choice, tickets));
   return {
     project: { key: target.key, name: target.name, exists: target.existing !== undefined },
     workflow: target.workflow.name,
     tickets: tickets.length,
-    skipped: tickets.length - fresh,
+    skipped: tickets.length - freshOf(model, tickets).length,
     statuses: placeStatuses(model, target, choice, tickets).map(({ from, tickets: count, to }) => ({
       ...{ from, tickets: count },
       to: to?.name ?? null,
     })),
     there: statusesIn(model, target).map(({ name }) => name),
     types: typesOf(model, choice, tickets),
-    refused,
+    refused: reasonsAgainst(() => planImport(model, choice, tickets)),
   };
 }

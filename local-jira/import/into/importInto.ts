@@ -34,9 +34,13 @@ export function planImport(
 ): ImportPlan {
   const target = targetOf(model, choice);
   const statuses = mapStatuses(model, target, choice, tickets);
+  return { target, statuses, fresh: freshOf(model, tickets), tickets: tickets.length };
+}
+
+/** The tickets that are not there from an earlier import. */
+export function freshOf(model: JiraModel, tickets: readonly ImportedTicket[]): readonly ImportedTicket[] {
   const before = importedKeys(model);
-  const fresh = tickets.filter(({ key }) => !before.has(key));
-  return { target, statuses, fresh, tickets: tickets.length };
+  return tickets.filter(({ key }) => !before.has(key));
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import * as z from 'zod';
@@ -6,6 +7,8 @@ import { operations } from '../../../src/contract/operations';
 import { openChromium } from '../../support/browser/chromium';
 import { DemoData, type DemoSite } from '../../support/browser/demo';
 import { Visitor } from '../../support/browser/visitor';
+
+const EXPORT = join(__dirname, '../../support/exports/tickets.xml');
 
 let browser: Browser;
 let data: DemoData;
@@ -77,6 +80,34 @@ describe('the first screen on the demo', { concurrency: false }, () => {
     await samples.getByText('Rejected', { exact: true }).waitFor();
     assert.equal(await samples.getByRole('link').count(), 4);
     await one.stop('first-screen/dark-narrow', true);
+    await one.leaveNothing();
+    await one.leave();
+  });
+});
+
+describe('the page that the first screen offers for tickets of one’s own', { concurrency: false }, () => {
+  it('previews, asks where a status goes, and imports into a new project', async () => {
+    const one = await Visitor.arrive(browser, site);
+    const { page } = one;
+    await one.visit('/');
+    await page.getByRole('link', { name: 'Import your own tickets…' }).click();
+    await page.getByLabel('Export of Jira').setInputFiles(EXPORT);
+    await page.getByRole('combobox', { name: 'Project' }).selectOption('A new project…');
+    await page.getByRole('textbox', { name: 'Key' }).fill('WARD');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Ward lists');
+    const workflow = page.getByRole('combobox', { name: 'Workflow' });
+    await workflow.selectOption('Telehealth workflow, statuses by their names');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByText('4 tickets in the new project Ward lists (WARD)').waitFor();
+    await one.stop('first-screen/import', true);
+    const open = page.getByRole('combobox').filter({ hasText: 'Choose…' });
+    for (let left = await open.count(); left > 0; left -= 1) {
+      await open.first().selectOption('To Do');
+      await page.getByRole('heading', { name: 'What would be made' }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Import 4 tickets' }).click();
+    await page.getByText('4 tickets were imported into WARD.').waitFor();
+    await page.getByRole('link', { name: 'Ward lists' }).waitFor();
     await one.leaveNothing();
     await one.leave();
   });

@@ -203,6 +203,20 @@ describe('when the import is over', () => {
   });
 });
 
+test('a project or workflow that is not there is refused with what there is, and nothing is imported', async () => {
+  const before = await imported();
+  await here().end();
+  for (const [choice, reason] of [
+    [{ projectKey: 'NOPE' }, /^There is no project NOPE\. There are TELE \(Telehealth Platform\), /],
+    [{ workflow: 'Nope' }, /^There is no workflow "Nope"\. There are ".*Telehealth workflow"/],
+  ] as const) {
+    const again = { dataDirectory: directory, importFile: SEARCH, importChoice: choice, quiet: true };
+    await assert.rejects(startLocalJira(again), ({ message }: Error) => reason.test(message));
+  }
+  await start();
+  assert.deepEqual(await imported(), before);
+});
+
 describe('a file that is no export', () => {
   let before: string[] = [];
 

@@ -72,6 +72,8 @@ it('imports, puts the starter policy in force on the statuses of the workflow, a
     gates: [{ guards: ['10001'] }, { guards: ['10003'] }],
   });
   expect((await send('/preview', choice)).answer).toMatchObject({ project: { exists: true }, skipped: 4 });
+  const other = { ...choice, workflow: 'Telehealth workflow' };
+  expect((await send('/preview', other)).answer).toMatchObject({ skipped: 4, refused: [expect.any(String)] });
 });
 
 it.each([

@@ -18,14 +18,18 @@ export function ImportPlan({ plan, busy, onStatus, onImport }: Props) {
   return (
     <section aria-labelledby="plan-title" className="import-plan">
       <h2 id="plan-title">What would be made</h2>
-      <p>
-        {tickets(fresh)} in {project.exists ? '' : 'the new project '}
-        <b>
-          {project.name} ({project.key})
-        </b>
-        , which follows {plan.workflow}.
-        {plan.skipped > 0 && ` ${tickets(plan.skipped)} came with an earlier import and stay as they are.`}
-      </p>
+      {fresh === 0 ? (
+        <p>Nothing: every ticket of the file came with an earlier import and stays as it is.</p>
+      ) : (
+        <p>
+          {tickets(fresh)} in {project.exists ? '' : 'the new project '}
+          <b>
+            {project.name} ({project.key})
+          </b>
+          , which follows {plan.workflow}.
+          {plan.skipped > 0 && ` ${tickets(plan.skipped)} came with an earlier import and stay as they are.`}
+        </p>
+      )}
       <h3>Statuses</h3>
       <table className="table card">
         <thead>
