@@ -17,4 +17,5 @@ export async function buildFixtureUi(directory: string): Promise<void> {
   });
   for (const name of ['main.html', 'dialog.html', 'place.html', 'rule.html', 'ruleView.html', 'fixture.css'])
     await cp(join(__dirname, name), join(directory, name));
+  await cp(join(__dirname, 'main.html'), join(directory, 'index.html'));
 }

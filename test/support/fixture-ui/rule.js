@@ -11,6 +11,7 @@ async function start() {
   await workflowRules.onConfigure(async () =>
     word.value === '' ? undefined : JSON.stringify({ word: word.value }),
   );
+  word.disabled = false;
 }
 
 void start();
