@@ -66,7 +66,7 @@ test('an account is created, found, put into a group, and deleted', async () => 
   const groupId = group.groupId ?? '';
   await admin.groups.addUserToGroup({ groupId, accountId });
   const members = await admin.groups.getUsersFromGroup({ groupId });
-  assert.deepEqual([members.total, ids(members.values ?? [])], [1, [accountId]]);
+  assert.deepEqual([members.total, ids(members.values)], [1, [accountId]]);
   const groups = await admin.users.getUserGroups({ accountId });
   assert.deepEqual(groups.map(({ name }) => name).sort(), ['Reviewers', 'jira-users']);
   assert.equal((await admin.groups.findGroups({ query: 'review' })).total, 1);
@@ -174,18 +174,13 @@ test('issues of a security level are seen by its members alone', async () => {
     (await admin.projectPermissionSchemes.getSecurityLevelsForProject(place)).levels.length,
     1,
   );
-  const [priya, helen, jonas] = ['priya.raman', 'helen.voss', 'jonas.weber'].map(clientOf);
+  const [priya, helen, jonas] = [clientOf('priya.raman'), clientOf('helen.voss'), clientOf('jonas.weber')];
   const fields = { project: { key: 'TELE' }, issuetype: { name: 'Story' }, summary: 'Near miss' };
-  const { key = '' } = (await priya?.issues.createIssue({ fields })) ?? {};
-  const seen = await helen?.issues.getIssue({ issueIdOrKey: key });
-  assert.equal(seen?.key, key);
-  await assert.rejects(async () => jonas?.issues.getIssue({ issueIdOrKey: key }));
-  const found = async (client: Client | undefined) =>
-    (
-      await client?.issueSearch.searchAndReconsileIssuesUsingJqlPost({
-        jql: 'project = TELE',
-        fields: ['key'],
-      })
-    )?.issues?.length;
+  const { key } = await priya.issues.createIssue({ fields });
+  assert.equal((await helen.issues.getIssue({ issueIdOrKey: key })).key, key);
+  await assert.rejects(() => jonas.issues.getIssue({ issueIdOrKey: key }));
+  const query = { jql: 'project = TELE', fields: ['key'] };
+  const found = async (client: Client) =>
+    (await client.issueSearch.searchAndReconsileIssuesUsingJqlPost(query)).issues?.length;
   assert.deepEqual([await found(helen), await found(jonas)], [1, 0]);
 });

@@ -39,10 +39,11 @@ export function matches(account: Filtered, words: string, kind: string): boolean
 export function PeopleSection() {
   const accounts = useLoad('accounts', loadAccounts);
   const { session, become } = useSite();
+  const { reload } = accounts;
   const everywhere = useCallback(async () => {
-    await accounts.reload();
+    await reload();
     await become(session.user.accountId);
-  }, [accounts.reload, become, session.user.accountId]);
+  }, [reload, become, session.user.accountId]);
   const { act, busy } = useAct(everywhere);
   const [inviting, setInviting] = useState(false);
   const [words, setWords] = useState('');

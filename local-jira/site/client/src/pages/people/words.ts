@@ -17,12 +17,16 @@ export const HOLDER_TYPES: readonly {
   { type: 'anyone', name: 'Public (anyone, signed in or not)' },
 ];
 
-function nameIn(holder: HolderView, { users, groups, roles }: Directory): string {
-  const id = holder.value ?? holder.parameter ?? '';
-  if (holder.type === 'user') return users.find((one) => one.accountId === id)?.displayName ?? id;
-  if (holder.type === 'group')
-    return groups.find((one) => one.groupId === id)?.name ?? holder.parameter ?? id;
-  return roles.find((one) => String(one.id) === id)?.name ?? id;
+function names({ users, groups, roles }: Directory, type: string): [id: string, name: string][] {
+  if (type === 'user') return users.map(({ accountId, displayName }) => [accountId, displayName]);
+  if (type === 'group') return groups.map(({ groupId, name }) => [groupId, name]);
+  return roles.map(({ id, name }) => [String(id), name]);
+}
+
+/** The name of a holder; what is gone is shown as it was named. */
+function nameIn(holder: HolderView, directory: Directory): string {
+  const known = names(directory, holder.type).find(([id]) => id === holder.value);
+  return known?.[1] ?? holder.parameter ?? holder.value ?? '';
 }
 
 /** A holder in words: `Project role: Members`, `Reporter`. */
