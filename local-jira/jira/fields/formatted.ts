@@ -26,7 +26,9 @@ export function formattedValue(core: Core, issue: Issue, field: Field): string |
   const formatter = field.app?.formatter;
   const value = renderedValue(core, issue, field);
   if (!formatter || value === null) return null;
-  const result = evaluateExpression(formatter.expression, { value, fieldId: field.id }, core.clock.now);
+  const result = evaluateExpression(formatter.expression, { value, fieldId: field.id }, () =>
+    core.clock.now(),
+  );
   if (!result.ok) return null;
   const { value: text } = result;
   return typeof text === 'string' || typeof text === 'number' ? String(text).slice(0, LONGEST) : null;

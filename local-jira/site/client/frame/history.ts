@@ -11,6 +11,22 @@ export interface FrameLocation {
   state: unknown;
 }
 
+/** The part of the `history` package's shape that is there. `go` and its kin answer what the page around answers. */
+export interface FrameHistory {
+  action: Action;
+  location: FrameLocation;
+  readonly length: number;
+  listen: (listener: Listener) => () => boolean;
+  push: (to: unknown, state?: unknown) => void;
+  replace: (to: unknown, state?: unknown) => void;
+  go: (steps: number) => unknown;
+  goBack: () => unknown;
+  goForward: () => unknown;
+  back: () => unknown;
+  forward: () => unknown;
+  createHref: (to: FrameLocation) => string;
+}
+
 /** Who hears of moves. `go` is there when the page around keeps the entries, as full pages of Jira do. */
 export interface HistoryHost {
   moved: (path: string, action: Action) => unknown;
@@ -36,8 +52,8 @@ export function createFrameHistory(start: string, host: HistoryHost) {
     set(entries[index] ?? history.location, 'POP');
     tell('POP');
   };
-  const history = {
-    action: 'POP' as Action,
+  const history: FrameHistory = {
+    action: 'POP',
     location: locate(start, '/', null),
     get length() {
       return entries.length;
