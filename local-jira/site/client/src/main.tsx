@@ -11,7 +11,9 @@ import './styles/navigator.css';
 import './styles/apps.css';
 import './styles/workflow.css';
 import './styles/admin.css';
+import './styles/board.css';
 import './styles/home.css';
+import './styles/tools.css';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

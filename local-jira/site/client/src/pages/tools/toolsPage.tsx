@@ -3,16 +3,16 @@ import { useTitle } from '../../lib/useTitle';
 import { ClockTool } from './clockTool';
 import { ImportPage } from './importPage';
 import { JsonTool } from './jsonTool';
+import { LogsTool } from './logsTool';
 
 const TOOLS: { name: string; title: string; text: string; path?: string }[] = [
   { name: 'import', title: 'Import', text: 'Add the tickets of another Jira: its own exports, XML or JSON.' },
   { name: 'clock', title: 'Clock', text: 'Move time forward. What is due then runs.' },
   { name: 'outbox', title: 'Outbox', text: 'Notifications that Jira would send.', path: '/local/outbox' },
   {
-    name: 'calls',
-    title: 'Function calls',
-    text: 'Platform calls of the last invocations.',
-    path: '/local/calls',
+    name: 'logs',
+    title: 'Invocations',
+    text: 'What the app’s functions called, logged and answered: the last 200 runs.',
   },
   {
     name: 'faults',
@@ -33,8 +33,12 @@ const OVERVIEW = {
   text: 'Look behind the local Jira. None of this exists in Jira Cloud.',
 };
 
+/** The address that the invocations had before. */
+const FORMER: Record<string, string> = { calls: 'logs' };
+
 /** Plain pages over the local Jira's own addresses. */
-export function ToolsPage({ tool }: { tool: string }) {
+export function ToolsPage({ tool: asked }: { tool: string }) {
+  const tool = FORMER[asked] ?? asked;
   const found = TOOLS.find((one) => one.name === tool);
   const { title, text } = found ?? OVERVIEW;
   useTitle(title);
@@ -54,9 +58,14 @@ export function ToolsPage({ tool }: { tool: string }) {
       </nav>
       <h1>{title}</h1>
       <p className="subtle">{text}</p>
-      {found?.name === 'import' && <ImportPage />}
-      {found?.name === 'clock' && <ClockTool />}
-      {found?.path && <JsonTool key={found.path} path={found.path} />}
+      {found && <Tool name={found.name} path={found.path} />}
     </div>
   );
+}
+
+function Tool({ name, path }: { name: string; path?: string | undefined }) {
+  if (name === 'import') return <ImportPage />;
+  if (name === 'clock') return <ClockTool />;
+  if (name === 'logs') return <LogsTool />;
+  return path === undefined ? null : <JsonTool key={path} path={path} />;
 }
