@@ -8,10 +8,19 @@ import { transitionIssue } from '../../jira/issues/transition';
 import type { BulkResult, BulkTask } from '../../jira/tables';
 import { nextId, sortable } from '../../jira/tables';
 
-/** The body of `POST /bulk/issues/transition`. */
+/**
+ * The body of `POST /bulk/issues/transition`. `fields`, for transitions with a screen, is this site's own addition:
+ * Jira's page sends them by an interface that is not public.
+ */
 export const bulkTransition = z.object({
   bulkTransitionInputs: z
-    .array(z.object({ selectedIssueIdsOrKeys: z.array(z.string()).min(1), transitionId: z.string() }))
+    .array(
+      z.object({
+        selectedIssueIdsOrKeys: z.array(z.string()).min(1),
+        transitionId: z.string(),
+        fields: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
     .min(1),
   sendBulkNotification: z.boolean().nullish(),
 });
@@ -19,12 +28,13 @@ export const bulkTransition = z.object({
 interface Step {
   idOrKey: string;
   transitionId: string;
+  fields?: Record<string, unknown> | undefined;
 }
 
 /** One transition for each issue that was selected, in the order of the request. */
 export function stepsOf({ bulkTransitionInputs }: z.output<typeof bulkTransition>): Step[] {
-  return bulkTransitionInputs.flatMap(({ selectedIssueIdsOrKeys, transitionId }) =>
-    selectedIssueIdsOrKeys.map((idOrKey) => ({ idOrKey, transitionId })),
+  return bulkTransitionInputs.flatMap(({ selectedIssueIdsOrKeys, transitionId, fields }) =>
+    selectedIssueIdsOrKeys.map((idOrKey) => ({ idOrKey, transitionId, fields })),
   );
 }
 
@@ -32,7 +42,8 @@ async function resultOf(core: Core, caller: Caller, step: Step): Promise<BulkRes
   const issue = findIssue(core, step.idOrKey);
   if (!issue || !canSee(core, caller, issue)) return { failure: [NO_SUCH_ISSUE] };
   try {
-    await transitionIssue(core, caller, issue.id, { transition: { id: step.transitionId } });
+    const { transitionId: id, fields } = step;
+    await transitionIssue(core, caller, issue.id, { transition: { id }, ...(fields ? { fields } : {}) });
     return { issueId: issue.id };
   } catch (problem) {
     if (!(problem instanceof JiraError)) throw problem;

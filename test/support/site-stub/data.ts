@@ -101,3 +101,6 @@ export const issues = () => [
   issue(1, 'Suggest a diuretic step from home weight'),
   issue(2, 'Show the last potassium result beside every suggested dose'),
 ];
+
+const field = (id: string, name: string) => ({ id, name, clauseNames: [id], schema: { type: 'string' } });
+export const fields = [field('summary', 'Summary'), field('status', 'Status'), field('assignee', 'Assignee')];

@@ -24,6 +24,10 @@ export function stubJira() {
   app.get('/mypermissions', (c) =>
     c.json({ permissions: { ADMINISTER_PROJECTS: { havePermission: true } } }),
   );
+  app.get('/field', (c) => c.json(data.fields));
+  app.get('/project/:key/statuses', (c) =>
+    c.json([{ name: 'Story', statuses: Object.values(data.statuses) }]),
+  );
   app.post('/search/approximate-count', (c) => c.json({ count: issues.length }));
   app.post('/search/jql', (c) => c.json({ issues }));
   app.get('/user/assignable/search', (c) => c.json(data.people));

@@ -4,6 +4,9 @@ import { Empty } from '../parts/states';
 import { AdminPage } from './admin/adminPage';
 import { GlobalAppPage } from './apps/globalAppPage';
 import { ProjectAppPage } from './apps/projectAppPage';
+import { BacklogPage } from './backlog/backlogPage';
+import { BoardPage } from './board/boardPage';
+import { ProjectStart } from './board/projectStart';
 import { HomePage } from './home/homePage';
 import { IssuePage } from './issue/issuePage';
 import { IssuesPage } from './issues/issuesPage';
@@ -30,7 +33,16 @@ const PAGES: [pattern: RegExp, page: Page][] = [
     ),
   ],
   [/^\/apps\/([^/]+)(?:\/.*)?$/, ([module = '']) => <GlobalAppPage key={module} moduleKey={module} />],
-  [/^\/projects\/([^/]+)(?:\/issues)?\/?$/, ([key = '']) => <IssuesPage key={key} projectKey={key} />],
+  [
+    /^\/projects\/([^/]+)\/boards\/(\d{1,9})\/?$/,
+    ([key = '', id = '']) => <BoardPage key={id} projectKey={key} boardId={Number(id)} />,
+  ],
+  [
+    /^\/projects\/([^/]+)\/boards\/(\d{1,9})\/backlog\/?$/,
+    ([key = '', id = '']) => <BacklogPage key={id} projectKey={key} boardId={Number(id)} />,
+  ],
+  [/^\/projects\/([^/]+)\/?$/, ([key = '']) => <ProjectStart key={key} projectKey={key} />],
+  [/^\/projects\/([^/]+)\/issues\/?$/, ([key = '']) => <IssuesPage key={key} projectKey={key} />],
 ];
 
 function segments(rest = ''): string[] {

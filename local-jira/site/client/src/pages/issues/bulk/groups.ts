@@ -40,12 +40,43 @@ export function groupsOf(kin: readonly Kin[], transitions: readonly BulkTransiti
   return [...groups.values()];
 }
 
+/** What was chosen for a group: a transition, and the ids of the values that it requires, by field. */
+export interface Pick {
+  transitionId: string;
+  values: Readonly<Record<string, string>>;
+}
+
+const STAY: Pick = { transitionId: '', values: {} };
+
+export const pickOf = (picks: Readonly<Record<string, Pick>>, { id }: Group): Pick => picks[id] ?? STAY;
+
+/** Whether a transition can be made in bulk at all: what it requires can be chosen. */
+export const canBulk = ({ required }: BulkTransition): boolean =>
+  required.every(({ choices }) => choices.length > 0);
+
+/** What a group's transition requires. */
+export function requiredOf({ transitions }: Group, { transitionId }: Pick): BulkTransition['required'] {
+  return transitions.find(({ id }) => id === transitionId)?.required ?? [];
+}
+
+/** Whether everything that the chosen transitions require was chosen too. */
+export function isComplete(groups: readonly Group[], picks: Readonly<Record<string, Pick>>): boolean {
+  return groups.every((group) => {
+    const pick = pickOf(picks, group);
+    return requiredOf(group, pick).every(({ id }) => (pick.values[id] ?? '') !== '');
+  });
+}
+
 /** What to ask Jira for: the groups with a transition that was picked. `picks` is by group id. */
-export function inputsOf(groups: readonly Group[], picks: Readonly<Record<string, string>>): BulkInput[] {
-  return groups.flatMap(({ id, rows }) => {
-    const transitionId = picks[id] ?? '';
-    if (transitionId === '') return [];
-    return [{ selectedIssueIdsOrKeys: rows.map(({ key }) => key), transitionId }];
+export function inputsOf(groups: readonly Group[], picks: Readonly<Record<string, Pick>>): BulkInput[] {
+  return groups.flatMap((group) => {
+    const pick = pickOf(picks, group);
+    if (pick.transitionId === '') return [];
+    const ids = requiredOf(group, pick).map(({ id }) => id);
+    const fields = Object.fromEntries(ids.map((id) => [id, { id: pick.values[id] ?? '' }]));
+    const selectedIssueIdsOrKeys = group.rows.map(({ key }) => key);
+    const { transitionId } = pick;
+    return [{ selectedIssueIdsOrKeys, transitionId, ...(ids.length > 0 ? { fields } : {}) }];
   });
 }
 

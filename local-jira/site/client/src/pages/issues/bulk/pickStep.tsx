@@ -3,7 +3,8 @@ import type { FormEvent } from 'react';
 import type { BulkInput } from '../../../api/bulk';
 import { Button } from '../../../parts/button';
 import { StatusLozenge } from '../../../parts/lozenge';
-import { countOf, inputsOf, issuesInWords, type Group } from './groups';
+import { countOf, inputsOf, isComplete, issuesInWords, pickOf, type Group, type Pick } from './groups';
+import { GroupPick } from './groupPick';
 
 interface Props {
   groups: Group[];
@@ -13,7 +14,7 @@ interface Props {
 
 /** One choice for each status and workflow; the button says how many issues will be asked to move. */
 export function PickStep({ groups, onCancel, onStart }: Props) {
-  const [picks, setPicks] = useState<Record<string, string>>({});
+  const [picks, setPicks] = useState<Record<string, Pick>>({});
   const [notify, setNotify] = useState(true);
   const [busy, setBusy] = useState(false);
   const inputs = inputsOf(groups, picks);
@@ -37,10 +38,10 @@ export function PickStep({ groups, onCancel, onStart }: Props) {
               <span>{issuesInWords(group.rows.length)}</span>
               <span className="subtlest small">{keysInWords(group)}</span>
             </span>
-            <Pick
+            <GroupPick
               group={group}
-              value={picks[group.id] ?? ''}
-              onPick={(id) => setPicks({ ...picks, [group.id]: id })}
+              pick={pickOf(picks, group)}
+              onPick={(pick) => setPicks({ ...picks, [group.id]: pick })}
             />
           </li>
         ))}
@@ -53,7 +54,7 @@ export function PickStep({ groups, onCancel, onStart }: Props) {
         <Button look="subtle" onClick={onCancel}>
           Cancel
         </Button>
-        <Button look="primary" type="submit" disabled={busy || count === 0}>
+        <Button look="primary" type="submit" disabled={busy || count === 0 || !isComplete(groups, picks)}>
           {count === 0 ? 'Transition' : `Transition ${issuesInWords(count)}`}
         </Button>
       </div>
@@ -66,23 +67,4 @@ const SHOWN = 4;
 function keysInWords({ rows }: Group): string {
   const keys = rows.slice(0, SHOWN).map(({ key }) => key);
   return rows.length > SHOWN ? `${keys.join(', ')} and ${rows.length - SHOWN} more` : keys.join(', ');
-}
-
-function Pick({ group, value, onPick }: { group: Group; value: string; onPick: (id: string) => void }) {
-  const { status, transitions } = group;
-  if (transitions.length === 0) return <span className="subtle">No transition is open to you</span>;
-  return (
-    <select
-      aria-label={`Transition of ${issuesInWords(group.rows.length)} in ${status.name}`}
-      value={value}
-      onChange={(event) => onPick(event.target.value)}
-    >
-      <option value="">Leave as it is</option>
-      {transitions.map(({ id, name, to, needsFields }) => (
-        <option key={id} value={id} disabled={needsFields}>
-          {needsFields ? `${name} (asks for fields)` : `${name} → ${to}`}
-        </option>
-      ))}
-    </select>
-  );
 }

@@ -1,7 +1,9 @@
 import {
+  canBulk,
   countOf,
   groupsOf,
   inputsOf,
+  isComplete,
   issuesInWords,
   kinOf,
 } from '../../../../../../../../local-jira/site/client/src/pages/issues/bulk/groups';
