@@ -57,7 +57,7 @@ const EXPANSIONS: Record<string, Expansion> = {
     Object.fromEntries(fields.map((id) => [id, { ...(findField(core, id)?.schema ?? { type: 'any' }) }])),
   transitions: (core, caller, issue) =>
     availableTransitions(core, caller, issue).map((one) => renderTransition(core, issue, one, false)),
-  editmeta: (core, _caller, issue) => editMeta(core, issue),
+  editmeta: (core, caller, issue) => editMeta(core, caller, issue),
 };
 
 const UNKNOWN = new Set(['operations', 'versionedRepresentations']);

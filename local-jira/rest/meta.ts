@@ -7,7 +7,7 @@ import { visibleProject } from '../jira/projects';
 import { renderIssueType } from '../jira/render/entities';
 import type { Routes } from './env';
 import { param } from './http';
-import { editableFields, editMeta, fieldMeta, isRequired } from './metaView';
+import { editableFields, editMeta, personalMeta } from './metaView';
 import { windowOf } from './page';
 
 /** The issue types of a project, in the order in which the project lists them. */
@@ -29,8 +29,8 @@ export const metaRoutes: Routes = (rest, core) => {
     if (!project.issueTypeIds.includes(param(c, 'type')))
       throw notFound('Issue type not found in the project.');
     const { startAt, maxResults } = windowOf(c, 50, 200);
-    const all = editableFields(core, project, true).map((field) => {
-      return { fieldId: field.id, ...fieldMeta(core, project, field, isRequired(field)) };
+    const all = editableFields(core, c.env.caller, project, true).map((field) => {
+      return { fieldId: field.id, ...personalMeta(core, c.env.caller, project, field) };
     });
     const fields = all.slice(startAt, startAt + maxResults);
     return c.json({ startAt, maxResults, total: all.length, fields });
@@ -39,6 +39,6 @@ export const metaRoutes: Routes = (rest, core) => {
   rest.get('/issue/:key/editmeta', (c) => {
     const issue = visibleIssue(core, c.env.caller, param(c, 'key'));
     demand(core, c.env.caller, issue, 'EDIT_ISSUES');
-    return c.json(editMeta(core, issue));
+    return c.json(editMeta(core, c.env.caller, issue));
   });
 };

@@ -4,9 +4,11 @@ import type { Issue } from '../jira/entities/issue';
 import type { Json, JsonObject } from '../jira/entities/json';
 import type { Project } from '../jira/entities/project';
 import { allFields } from '../jira/fields/registry';
+import type { Caller } from '../jira/hooks';
 import { projectOf } from '../jira/issues/read';
 import { renderLevelRef } from '../jira/render/security';
-import { schemeOf } from '../jira/security/levels';
+import { takesLevelOfParent } from '../jira/security/inherit';
+import { offeredLevels } from '../jira/security/offered';
 import { renderIssueType, renderNamed, renderPriority } from '../jira/render/entities';
 import { valuesOf } from '../jira/tables';
 
@@ -31,8 +33,6 @@ const ALLOWED: Partial<Record<FieldKind, Allowed>> = {
     valuesOf(core.tables.issueTypes)
       .filter((type) => project.issueTypeIds.includes(type.id))
       .map((type) => renderIssueType(core, type)),
-  security: (core, project) =>
-    (schemeOf(core, project)?.levels ?? []).map((level) => renderLevelRef(core, level)),
   components: named('component', (project) => project.components),
   versions: named('version', (project) => project.versions),
   option: (core, _project, field) =>
@@ -59,10 +59,10 @@ const REQUIRED = new Set(['summary', 'issuetype', 'project']);
 const NEVER = new Set(['environment']);
 
 /** The fields that people may set when they create or edit an issue of a project. */
-export function editableFields(core: Core, project: Project, creating: boolean): Field[] {
+export function editableFields(core: Core, caller: Caller, project: Project, creating: boolean): Field[] {
   return allFields(core).filter((field) => {
     if (field.readOnly || NEVER.has(field.id)) return false;
-    if (field.kind === 'security') return schemeOf(core, project) !== undefined;
+    if (field.kind === 'security') return offeredLevels(core, caller, project).length > 0;
     return creating || field.id !== 'project';
   });
 }
@@ -71,11 +71,19 @@ export function isRequired(field: Field): boolean {
   return REQUIRED.has(field.id);
 }
 
-export function editMeta(core: Core, issue: Issue): JsonObject {
+/** What a screen asks of one person in one field: of security levels, those that they may give. */
+export function personalMeta(core: Core, caller: Caller, project: Project, field: Field): JsonObject {
+  const meta = fieldMeta(core, project, field, isRequired(field));
+  if (field.kind !== 'security') return meta;
+  const levels = offeredLevels(core, caller, project).map((level) => renderLevelRef(core, level));
+  return { ...meta, allowedValues: levels };
+}
+
+/** What somebody may edit of an issue. The level of a sub-task is its parent's: there is nothing to choose. */
+export function editMeta(core: Core, caller: Caller, issue: Issue): JsonObject {
   const project = projectOf(core, issue);
-  const fields = editableFields(core, project, false).map((field): [string, JsonObject] => [
-    field.id,
-    fieldMeta(core, project, field, isRequired(field)),
-  ]);
+  const fields = editableFields(core, caller, project, false)
+    .filter((field) => field.kind !== 'security' || !takesLevelOfParent(core, issue.values))
+    .map((field): [string, JsonObject] => [field.id, personalMeta(core, caller, project, field)]);
   return { fields: Object.fromEntries(fields) };
 }

@@ -181,6 +181,6 @@ test('issues of a security level are seen by its members alone', async () => {
   await assert.rejects(() => jonas.issues.getIssue({ issueIdOrKey: key }));
   const query = { jql: 'project = TELE', fields: ['key'] };
   const found = async (client: Client) =>
-    (await client.issueSearch.searchAndReconsileIssuesUsingJqlPost(query)).issues?.length;
+    (await client.issueSearch.searchAndReconsileIssuesUsingJqlPost(query)).issues.length;
   assert.deepEqual([await found(helen), await found(jonas)], [1, 0]);
 });

@@ -129,6 +129,22 @@ test('new issues get the default level of the scheme', async () => {
   expect(await status(MEMBER, `/issue/${await made(REPORTER)}`)).toBe(404);
 });
 
+test.each([
+  [MEMBER, []],
+  ['viktor-hale', ['Safety board', 'Leads']],
+])('%s is offered the levels %p where an issue is made and edited', async (who, expected) => {
+  const key = await made(REPORTER);
+  const edit = await site.call(who, 'GET', `/issue/${key}/editmeta`);
+  const names = (body: unknown, ...path: string[]): unknown[] =>
+    listAt(body, ...path).map((level) => at(level, 'name'));
+  expect(names(edit.body, 'fields', 'security', 'allowedValues')).toEqual(expected);
+  const create = await site.call(who, 'GET', '/issue/createmeta/TELE/issuetypes/10001?maxResults=200');
+  const field = listAt(create.body, 'fields').find((one) => at(one, 'fieldId') === 'security');
+  expect(names(field, 'allowedValues')).toEqual(expected);
+  const levelsOf = await site.call(who, 'GET', '/project/TELE/securitylevel');
+  expect(names(levelsOf.body, 'levels')).toEqual(expected);
+});
+
 describe('a hidden issue', () => {
   let hidden: string;
   let open: string;
