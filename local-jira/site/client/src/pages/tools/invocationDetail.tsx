@@ -1,5 +1,5 @@
 import type { Invocation, LogLine, PlatformCall } from '../../api/invocations';
-import { bytesText, isError } from './invocationFilter';
+import { bytesText, isBad, isError } from './invocationFilter';
 
 const AS: Record<string, string> = { app: 'as the app', user: 'as the user', none: '' };
 
@@ -24,7 +24,7 @@ function Calls({ calls }: { calls: readonly PlatformCall[] }) {
         <li key={at}>
           <span className="subtle">round {round}</span> {kind} {method} {path}{' '}
           <span className="subtle">{AS[as] ?? as}</span>{' '}
-          <b className={status >= 400 ? 'log-bad' : undefined}>{status}</b>{' '}
+          <b className={isBad(status) ? 'log-bad' : undefined}>{status}</b>{' '}
           <span className="subtle">{bytesText(bytes)}</span>
         </li>
       ))}

@@ -14,6 +14,9 @@ const ERROR_LEVEL = 50;
 /** Whether an invocation ended badly. One that logged an error and answered did not. */
 export const hasFailed = ({ outcome }: Pick<Invocation, 'outcome'>): boolean => FAILED.has(outcome ?? '');
 
+/** Whether a platform call went wrong: that something is not there is an answer like another. */
+export const isBad = (status: number): boolean => status >= 400 && status !== 404;
+
 /** Whether a line was logged as an error. */
 export const isError = ({ level }: { level: number }): boolean => level >= ERROR_LEVEL;
 

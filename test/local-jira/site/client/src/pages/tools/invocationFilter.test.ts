@@ -4,6 +4,7 @@ import {
   EVERYTHING,
   filtered,
   hasFailed,
+  isBad,
   modulesOf,
   outcomeWord,
 } from '../../../../../../../local-jira/site/client/src/pages/tools/invocationFilter';
@@ -63,6 +64,15 @@ test.each([
   ['something', 'something', false],
 ])('the outcome %s is told as %s', (outcome, word, failed) => {
   expect([outcomeWord({ outcome }), hasFailed({ outcome })]).toEqual([word, failed]);
+});
+
+test.each([
+  [200, false],
+  [404, false],
+  [409, true],
+  [504, true],
+])('a call answered %i stands out: %s', (status, bad) => {
+  expect(isBad(status)).toBe(bad);
 });
 
 test.each([
