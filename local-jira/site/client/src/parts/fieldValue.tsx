@@ -23,8 +23,10 @@ interface Props {
 export function FieldValue({ issueId, issueKey, fieldId, value, schema, none = null }: Props) {
   const { modules } = useSite();
   const page = issueKey === undefined ? undefined : fieldPage(modules.modules, schema);
-  if (page && issueKey !== undefined) return <AppModule module={page} place={{ issueKey, fieldId }} />;
   if (value === null || value === undefined) return <>{none}</>;
+  // The page knows the value by its context, so another value is another page.
+  if (page && issueKey !== undefined)
+    return <AppModule key={JSON.stringify(value)} module={page} place={{ issueKey, fieldId }} />;
   if (isAppField(schema))
     return <AppFieldValue issueId={issueId} fieldId={fieldId} value={value} none={none} />;
   return <PlainValue value={value} none={none} />;
