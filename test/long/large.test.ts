@@ -24,8 +24,8 @@ after(() => site.close());
 const submitted = z.looseObject({ taskId: z.string() });
 const progress = z.looseObject({
   status: z.string(),
-  processedAccessibleIssues: z.array(z.number()),
-  failedAccessibleIssues: z.record(z.string(), z.array(z.string())),
+  processedAccessibleIssues: z.array(z.number()).default([]),
+  failedAccessibleIssues: z.record(z.string(), z.array(z.string())).default({}),
 });
 
 /** One bulk transition, to its end. */
