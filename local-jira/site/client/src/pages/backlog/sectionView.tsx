@@ -31,7 +31,6 @@ export function SectionView(props: Props) {
   const [open, setOpen] = useState(true);
   const id = useId();
   const { sprint, cards } = section;
-  const count = shown.cards.length === cards.length ? '' : `${shown.cards.length} of `;
   return (
     <section
       className={`plan-section ${over && over.key === undefined ? 'plan-section-over' : ''}`}
@@ -51,10 +50,7 @@ export function SectionView(props: Props) {
             {sprint?.name ?? 'Backlog'}
           </button>
         </h2>
-        <span className="subtle plan-about">
-          {sprint && <span>{datesInWords(sprint)}</span>}
-          <span>{count + issuesInWords(cards.length)}</span>
-        </span>
+        <About section={section} shown={shown} />
         <div className="plan-tools">
           {frame.estimateField !== undefined && <TotalBadges totals={totals(cards, frame.estimateField)} />}
           {tools}
@@ -71,6 +67,16 @@ export function SectionView(props: Props) {
         {foot}
       </div>
     </section>
+  );
+}
+
+function About({ section: { sprint, cards }, shown }: Pick<Props, 'section' | 'shown'>) {
+  const count = shown.cards.length === cards.length ? '' : `${shown.cards.length} of `;
+  return (
+    <span className="subtle plan-about">
+      {sprint && <span>{datesInWords(sprint)}</span>}
+      <span>{count + issuesInWords(cards.length)}</span>
+    </span>
   );
 }
 
