@@ -43,7 +43,7 @@ export function endAfter(start: string, weeks: number): string {
 
 /** How many weeks lie between two fields, if it is a duration that is offered; undefined for any other. */
 export function weeksBetween(start: string, end: string, offered: readonly number[]): number | undefined {
-  return offered.find((weeks) => endAfter(start, weeks) === end);
+  return end === '' ? undefined : offered.find((weeks) => endAfter(start, weeks) === end);
 }
 
 /** A name for the next sprint: the number of the last one plus one, within Jira's 30 characters. */
