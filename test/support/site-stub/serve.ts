@@ -48,7 +48,7 @@ export async function serveStubSite() {
     },
     manifest,
     staticDirectory,
-    siteDirectory: join(__dirname, '../../../.build/site'),
+    siteDirectory: process.env['SITE_DIRECTORY'] ?? join(__dirname, '../../../.build/site'),
     clock: { now: () => Date.UTC(2026, 10, 19, 9, 24) },
     origins: () => origins,
   });
