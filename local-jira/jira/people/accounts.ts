@@ -66,7 +66,6 @@ export interface NewAccount {
   emailAddress: string;
   displayName?: string | undefined;
   licensed: boolean;
-  accountType?: User['accountType'];
 }
 
 /**
@@ -87,7 +86,7 @@ export function createAccount(core: Core, given: NewAccount): User {
       accountId: freeId(core, displayName),
       emailAddress,
       displayName,
-      accountType: given.accountType ?? 'atlassian',
+      accountType: 'atlassian',
       active: true,
       licensed: false,
       timeZone: 'Etc/UTC',

@@ -161,7 +161,7 @@ test('issues of a security level are seen by its members alone', async () => {
   assert.equal(scheme.defaultSecurityLevelId, Number(level?.id));
   const members = await admin.issueSecurityLevel.getIssueSecurityLevelMembers({ issueSecuritySchemeId: id });
   assert.deepEqual(
-    members.values?.map(({ holder }) => holder?.type),
+    members.values.map(({ holder }) => holder?.type),
     ['projectRole', 'reporter'],
   );
   assert.equal(
