@@ -34,11 +34,11 @@ export function JqlEditor({ jql, problems, onSearch }: Props) {
           }}
         />
         {problems.length > 0 && (
-          <ul id="jql-problems" className="form-error" role="alert">
+          <div id="jql-problems" className="form-error" role="alert">
             {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+              <p key={problem}>{problem}</p>
             ))}
-          </ul>
+          </div>
         )}
       </div>
       <Button type="submit" look="primary">

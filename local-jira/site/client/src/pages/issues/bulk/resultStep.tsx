@@ -60,7 +60,7 @@ function RefusedIssue({
   return (
     <li>
       <h2>
-        <Link href={`/browse/${key}`}>{key}</Link> {row?.fields.summary}
+        <Link href={`/browse/${key}`}>{row ? `${key} ${row.fields.summary}` : key}</Link>
       </h2>
       {reasons.map((reason) => (
         <Refusal key={reason} text={reason} />
