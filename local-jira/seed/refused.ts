@@ -1,6 +1,6 @@
 import { appOf } from './app';
 import { jiraOf } from './jira';
-import { play } from './play/play';
+import { playerOf } from './play/play';
 import type { SeedSite } from './site';
 import { adoptIn } from './starter';
 import { suggestStep } from './stories/small/titration';
@@ -13,5 +13,5 @@ export async function seedRefused(site: SeedSite): Promise<void> {
   const [jira, app] = [jiraOf(site), appOf(site)];
   const story = { ...suggestStep, reach: 'refused' } as const;
   await adoptIn(app, 'TELE');
-  await play({ jira, app, key: await jira.create('TELE', story), story });
+  await playerOf(jira, app)(await jira.create('TELE', story), story);
 }

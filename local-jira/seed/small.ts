@@ -1,7 +1,7 @@
 import { appOf } from './app';
 import { jiraOf, type JiraUser } from './jira';
 import { inParallel } from './play/parallel';
-import { play } from './play/play';
+import { playerOf } from './play/play';
 import type { SeedSite } from './site';
 import { adoptIn } from './starter';
 import { monitoring, telehealth } from './stories/small';
@@ -27,8 +27,9 @@ export async function seedSmall(site: SeedSite): Promise<readonly SeededIssue[]>
     ...(await createIssues(jira, 'TELE', telehealth)),
     ...(await createIssues(jira, 'RPM', monitoring)),
   ];
+  const play = playerOf(jira, app);
   await inParallel(issues, WIDTH, async ({ key, story }) => {
-    await play({ jira, app, key, story });
+    await play(key, story);
     if (story.comment) await jira.comment(key, story.comment.by, story.comment.text);
   });
   return issues;

@@ -1,16 +1,17 @@
 import { appOf } from '../app';
 import { jiraOf } from '../jira';
 import { inParallel } from '../play/parallel';
-import { play } from '../play/play';
+import { playerOf, type Play } from '../play/play';
 import { restOf } from '../rest';
 import type { SeedSite, Tell } from '../site';
 import { adoptIn } from '../starter';
 import type { Ticket } from '../story';
 import { adoptChildren, createTicket, linkIssues, type Made } from './create';
 import { createImagingProject } from './imagingProject';
-import { PROGRAMME } from './programme';
+import { PROGRAMME, RELEASED } from './programme';
 import { sprintsIn, sprintsOf } from './sprints';
 import { startTimeline, type Timeline } from './timeline';
+import { releaseVersion } from './versions';
 
 /** How many days the story of the demo takes: it ends today. */
 export const DEMO_DAYS = 28;
@@ -44,9 +45,12 @@ export async function seedDemo(site: SeedSite, tell: Tell): Promise<readonly Mad
     await sprints.plan(one, made);
     await sprints.start(one, timeline, PLANNED - DEMO_DAYS);
   }
+  const stage = { site, timeline, tell, play: playerOf(jiraOf(site), appOf(site)) };
   const done = made.filter(({ story }) => story.reach === 'done');
-  await playAll({ site, timeline, tell }, done, [PLANNED, SPRINT_CHANGE]);
+  await playAll(stage, done, [PLANNED, SPRINT_CHANGE]);
   for (const one of sprintsIn('past')) await sprints.close(one);
+  const closed = timeline.fromToday(SPRINT_CHANGE - DEMO_DAYS).slice(0, 10);
+  await releaseVersion(ask, RELEASED.project, RELEASED.version, closed);
   for (const one of sprintsIn('now')) {
     await sprints.plan(one, made);
     await sprints.start(one, timeline, SPRINT_CHANGE - DEMO_DAYS);
@@ -55,7 +59,7 @@ export async function seedDemo(site: SeedSite, tell: Tell): Promise<readonly Mad
   tell('A week ago: one sprint is closed, two are running.');
 
   const open = made.filter(({ story }) => story.reach !== 'done' && happens(story));
-  await playAll({ site, timeline, tell }, open, [SPRINT_CHANGE, DEMO_DAYS]);
+  await playAll(stage, open, [SPRINT_CHANGE, DEMO_DAYS]);
   return made;
 }
 
@@ -81,17 +85,18 @@ interface Stage {
   readonly site: SeedSite;
   readonly timeline: Timeline;
   readonly tell: Tell;
+  readonly play: Play;
 }
 
 /** Moves issues along in turns that are spread evenly over some days, with their comments. */
 async function playAll(stage: Stage, made: readonly Made[], [from, to]: [number, number]): Promise<void> {
-  const { site, timeline, tell } = stage;
-  const [jira, app] = [jiraOf(site), appOf(site)];
+  const { site, timeline, tell, play } = stage;
+  const jira = jiraOf(site);
   const size = Math.ceil(made.length / TURNS);
   for (let turn = 0; turn < TURNS; turn += 1) {
     const some = made.slice(turn * size, (turn + 1) * size);
     await inParallel(some, WIDTH, async ({ key, story }) => {
-      await play({ jira, app, key, story });
+      await play(key, story);
       const remarks = [...(story.comment ? [story.comment] : []), ...(story.remarks ?? [])];
       for (const { by, text } of remarks) await jira.comment(key, by, text);
     });

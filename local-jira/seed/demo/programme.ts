@@ -29,8 +29,8 @@ export const IMAGING = {
   versions: ['2026.11', '2027.01'],
 } as const;
 
-/** Versions of Telehealth Platform that went out when its closed sprint ended. */
-export const RELEASED = '1.0';
+/** What went out when the closed sprint ended. */
+export const RELEASED = { project: 'TELE', version: '1.0' } as const;
 
 export interface SprintPlan {
   readonly project: string;

@@ -101,6 +101,16 @@ it('has finished the closed sprint but for one story, and most of the others wai
   expect((await inSprint(future?.id)).map(({ fields }) => fields.status.name)).not.toContain('Done');
 });
 
+it('has released what the closed sprint finished', () => {
+  const { versions = [] } = site.jira.model.projectByIdOrKey('TELE') ?? {};
+  const shown = versions.map(({ name, released, releaseDate }) => [name, released, releaseDate]);
+  const day = new Date(site.clock.now() - 8 * DAY_MS).toISOString().slice(0, 10);
+  expect(shown).toEqual([
+    ['1.0', true, day],
+    ['1.1', false, undefined],
+  ]);
+});
+
 it('has six epics, each with children', async () => {
   const epics = await keysOf('issuetype = Epic');
   expect(epics).toHaveLength(6);
