@@ -2,6 +2,7 @@ import type { UiModule } from '../api/modules';
 import type { Project } from '../api/schemas';
 import { loadBoardLinks } from '../api/boardLinks';
 import { pageAddress } from '../forge/locations';
+import { useModules } from '../forge/useModules';
 import { useAdministers } from '../lib/useAdministers';
 import { useLoad } from '../lib/useLoad';
 import { Link } from '../lib/route';
@@ -35,12 +36,13 @@ interface InsideProps {
 }
 
 function InsideLinks({ project, base, pathname }: InsideProps) {
-  const { session, modules } = useSite();
+  const { session } = useSite();
+  const modules = useModules({ project: project.key });
   const administers = useAdministers(project.key);
   const boards = useLoad(`boards:${session.user.accountId}:${project.key}`, () =>
     loadBoardLinks(project.key),
   );
-  const pages = modules.modules.filter((module) => module.type === 'jira:projectPage');
+  const pages = modules.filter((module) => module.type === 'jira:projectPage');
   const issues = `${base}/issues`;
   return (
     <>

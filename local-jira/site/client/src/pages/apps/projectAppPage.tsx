@@ -1,3 +1,4 @@
+import { useModules } from '../../forge/useModules';
 import { Link } from '../../lib/route';
 import { ProjectTile } from '../../parts/projectTile';
 import { Empty } from '../../parts/states';
@@ -6,9 +7,10 @@ import { FullPage } from './fullPage';
 
 /** A page of the app in a project: `/projects/KEY/apps/MODULE`. */
 export function ProjectAppPage({ projectKey, moduleKey }: { projectKey: string; moduleKey: string }) {
-  const { projects, modules } = useSite();
+  const { projects } = useSite();
+  const modules = useModules({ project: projectKey });
   const project = projects.find((one) => one.key === projectKey);
-  const module = modules.modules.find((one) => one.type === 'jira:projectPage' && one.key === moduleKey);
+  const module = modules.find((one) => one.type === 'jira:projectPage' && one.key === moduleKey);
   if (!project || !module) return <NoSuchPage />;
   const crumbs = (
     <nav className="crumbs" aria-label="Breadcrumb">

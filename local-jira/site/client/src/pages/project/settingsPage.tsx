@@ -1,5 +1,6 @@
 import type { UiModule } from '../../api/modules';
 import type { Project } from '../../api/schemas';
+import { useModules } from '../../forge/useModules';
 import { Link } from '../../lib/route';
 import { useAdministers } from '../../lib/useAdministers';
 import { useTitle } from '../../lib/useTitle';
@@ -19,7 +20,8 @@ interface Props {
 
 /** Project settings: Jira's sections and the pages that the app adds. Only for people who administer the project. */
 export function SettingsPage({ projectKey, rest }: Props) {
-  const { projects, modules } = useSite();
+  const { projects } = useSite();
+  const modules = useModules({ project: projectKey });
   const administers = useAdministers(projectKey);
   const project = projects.find((one) => one.key === projectKey);
   useTitle('Project settings');
@@ -30,7 +32,7 @@ export function SettingsPage({ projectKey, rest }: Props) {
         Only people who administer the project see them. Viktor Hale does.
       </Empty>
     );
-  const pages = modules.modules.filter((module) => module.type === 'jira:projectSettingsPage');
+  const pages = modules.filter((module) => module.type === 'jira:projectSettingsPage');
   const base = `/projects/${encodeURIComponent(project.key)}/settings`;
   const alone = settingsSections.length + pages.length < 2;
   return (
