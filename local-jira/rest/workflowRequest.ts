@@ -14,13 +14,17 @@ interface SentGroup {
   conditionGroups: SentGroup[];
 }
 
-const conditionGroup: z.ZodType<SentGroup> = z.lazy(() =>
+/** How deep groups of conditions may lie in each other: Jira's editor makes one level. */
+const DEPTH = 8;
+
+const groupAbove = (inner: z.ZodType<SentGroup>): z.ZodType<SentGroup> =>
   z.strictObject({
     operation: z.enum(['ANY', 'ALL']),
     conditions: z.array(rule).default([]),
-    conditionGroups: z.array(conditionGroup).default([]),
-  }),
-);
+    conditionGroups: z.array(inner).default([]),
+  });
+
+const conditionGroup = Array.from({ length: DEPTH }).reduce<z.ZodType<SentGroup>>(groupAbove, z.never());
 
 const transition = z.looseObject({
   id: z.string().regex(/^\d{1,9}$/u),

@@ -226,6 +226,16 @@ describe('what this Jira does not do answers 501', () => {
   });
 });
 
+test('conditions that lie in each other without end are refused', async () => {
+  type Group = { operation: 'ALL'; conditions: []; conditionGroups: Group[] };
+  let deep: Group = { operation: 'ALL', conditions: [], conditionGroups: [] };
+  for (let level = 0; level < 2_000; level += 1)
+    deep = { operation: 'ALL', conditions: [], conditionGroups: [deep] };
+  const answer = await sendUpdate(site, await change('11', (one) => ({ ...one, conditions: deep })));
+  expect(answer.status).toBe(400);
+  site.problems.length = 0;
+});
+
 describe('who may', () => {
   test('administrators of Jira see and change every workflow, others none that is shared', async () => {
     const read = await readWorkflow(site, TELEHEALTH);
