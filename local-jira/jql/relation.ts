@@ -26,16 +26,12 @@ export function compareWith(
   { site }: JqlContext,
 ): ValueTest {
   const passes = ORDERED[operator] ?? (() => false);
-  switch (field.kind) {
-    case 'date':
-      return dates(passes, Number(operand), operator === '=' ? MINUTE : 1);
-    case 'day':
-      return dates(passes, Number(operand), DAY);
-    case 'number':
-      return ([text = '']) => passes(sign(Number(text), Number(operand)));
-  }
+  const { kind } = field;
+  if (kind === 'date') return dates(passes, Number(operand), operator === '=' ? MINUTE : 1);
+  if (kind === 'day') return dates(passes, Number(operand), DAY);
+  if (kind === 'number') return ([text = '']) => passes(sign(Number(text), Number(operand)));
   if (operator === '=') return equals(operand);
-  if (field.kind === 'key')
+  if (kind === 'key')
     return ([key = '']) => sameProject(key, operand) && passes(sign(keyOrder(key), keyOrder(operand)));
   return byPosition(passes, operand, (value) => site?.position?.(field.name, value) ?? urgency(value));
 }

@@ -8,7 +8,7 @@ const KINDS: Readonly<Partial<Record<FieldKind, CustomField['kind']>>> = {
   text: 'text',
   document: 'text',
   number: 'number',
-  date: 'date',
+  date: 'day',
   datetime: 'date',
   option: 'option',
   options: 'option',
@@ -18,19 +18,15 @@ const KINDS: Readonly<Partial<Record<FieldKind, CustomField['kind']>>> = {
   sprint: 'sprint',
 };
 
-function kindOf({ kind, appKey }: Field): CustomField['kind'] {
+function kindOf({ kind, appKey }: Field, appTextIsExact: boolean): CustomField['kind'] {
   const isAppText = appKey !== undefined && (kind === 'text' || kind === 'json');
-  if (isAppText && APP_TEXT_IS_EXACT_TOO) return 'exact';
+  if (isAppText && appTextIsExact) return 'exact';
   return KINDS[kind] ?? 'text';
 }
 
 /** The site's custom fields as queries know them. */
-export function customFields(core: Core): CustomField[] {
+export function customFields(core: Core, appTextIsExact: boolean = APP_TEXT_IS_EXACT_TOO): CustomField[] {
   return valuesOf(core.tables.fields)
     .filter((field) => field.custom)
-    .map((field) => ({
-      id: field.id,
-      name: field.name,
-      kind: field.kind === 'date' ? 'day' : kindOf(field),
-    }));
+    .map((field) => ({ id: field.id, name: field.name, kind: kindOf(field, appTextIsExact) }));
 }

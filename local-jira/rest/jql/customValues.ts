@@ -4,12 +4,13 @@ import type { Core } from '../../jira/core';
 import type { Field, FieldKind } from '../../jira/entities/field';
 import type { Issue } from '../../jira/entities/issue';
 import type { Json } from '../../jira/entities/json';
+import { idText } from '../../jira/entities/json';
 import { findField } from '../../jira/fields/registry';
 import type { Spellings } from '../../jql/index';
 
 type Speller = (value: Json, core: Core, field: Field) => Spellings;
 
-const plain: Speller = (value) => [typeof value === 'object' ? JSON.stringify(value) : String(value)];
+const plain: Speller = (value) => [typeof value === 'string' ? value : JSON.stringify(value)];
 
 const option: Speller = (value, _core, field) => {
   const found = field.options.find(({ id }) => id === value);
@@ -17,13 +18,13 @@ const option: Speller = (value, _core, field) => {
 };
 
 const person: Speller = (value, core) => {
-  const user = core.tables.users.get(String(value));
-  return user ? [user.accountId, user.displayName, user.emailAddress] : [String(value)];
+  const user = core.tables.users.get(idText(value));
+  return user ? [user.accountId, user.displayName, user.emailAddress] : [idText(value)];
 };
 
 const sprint: Speller = (value, core) => {
   const name = sprintById(core, Number(value))?.name;
-  return name === undefined ? [String(value)] : [String(value), name];
+  return name === undefined ? [idText(value)] : [idText(value), name];
 };
 
 const SPELLERS: Readonly<Partial<Record<FieldKind, Speller>>> = {

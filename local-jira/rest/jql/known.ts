@@ -1,4 +1,5 @@
 import type { Core } from '../../jira/core';
+import type { Field, FieldKind } from '../../jira/entities/field';
 import type { Caller } from '../../jira/hooks';
 import { canSee, findIssue } from '../../jira/issues/read';
 import { visibleProjects } from '../../jira/projects';
@@ -44,12 +45,22 @@ const SOURCES: Readonly<Record<string, Source>> = {
 
 const ISSUES = new Set(['key', 'id', 'parent', 'linkedIssue']);
 
+const options =
+  (field: Field): Source =>
+  () =>
+    field.options.map(({ id, value }) => [id, value]);
+
+const CUSTOM: Readonly<Partial<Record<FieldKind, (field: Field) => Source>>> = {
+  option: options,
+  options,
+  user: () => people,
+  users: () => people,
+  sprint: () => sprints,
+};
+
 function customSource(core: Core, name: string): Source | undefined {
   const field = valuesOf(core.tables.fields).find((one) => one.name === name);
-  if (field?.kind === 'option' || field?.kind === 'options')
-    return () => field.options.map(({ id, value }) => [id, value]);
-  if (field?.kind === 'user' || field?.kind === 'users') return people;
-  return field?.kind === 'sprint' ? sprints : undefined;
+  return field && CUSTOM[field.kind]?.(field);
 }
 
 /** The values that a field can have, by their spellings; undefined for one that takes any. */

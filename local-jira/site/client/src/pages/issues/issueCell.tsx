@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NavigatorRow } from '../../api/navigator';
 import { shortMoment } from '../../lib/dates';
 import { Link } from '../../lib/route';
@@ -8,13 +9,13 @@ import { StatusLozenge } from '../../parts/lozenge';
 import { personOf } from '../../parts/fieldText';
 import type { Column } from './columns';
 
-type Cell = (row: NavigatorRow) => JSX.Element;
+type Cell = (row: NavigatorRow) => ReactNode;
 
 const moment =
   (id: string): Cell =>
   ({ fields }) => {
     const value = fields[id];
-    return typeof value === 'string' ? <time dateTime={value}>{shortMoment(value)}</time> : <></>;
+    return typeof value === 'string' ? <time dateTime={value}>{shortMoment(value)}</time> : null;
   };
 
 const CELLS: Readonly<Record<string, Cell>> = {
@@ -35,7 +36,7 @@ const CELLS: Readonly<Record<string, Cell>> = {
 /** What a column shows of an issue. */
 export function IssueCell({ row, column }: { row: NavigatorRow; column: Column }) {
   const cell = CELLS[column.id];
-  if (cell) return cell(row);
+  if (cell) return <>{cell(row)}</>;
   const { id, schema } = column;
   return <FieldValue issueId={row.id} fieldId={id} value={row.fields[id]} schema={schema} />;
 }

@@ -1,7 +1,7 @@
-import { useCallback } from 'react';
 import { JiraError } from '../../api/http';
 import { countIssues } from '../../api/jira';
-import { loadNavigatorFields } from '../../api/navigator';
+import { loadNavigatorFields, type NavigatorField } from '../../api/navigator';
+import type { Project } from '../../api/schemas';
 import { go, useAddress } from '../../lib/route';
 import { useLoad } from '../../lib/useLoad';
 import { useTitle } from '../../lib/useTitle';
@@ -18,17 +18,8 @@ import { addressOf, queryOf, readView, type View } from './view';
 export function IssuesPage({ projectKey }: { projectKey?: string }) {
   const { projects } = useSite();
   const project = projects.find((one) => one.key === projectKey);
-  const address = useAddress();
-  const view = readView(address.searchParams);
-  const jql = queryOf(view, projectKey);
-  const show = useCallback(
-    (next: Partial<View>) => go(addressOf(address.pathname, { ...view, start: 0, ...next })),
-    [address.pathname, view],
-  );
   const fields = useLoad('navigator-fields', loadNavigatorFields);
-  const count = useLoad(jql, () => countIssues(jql));
   useTitle(project ? `${project.name}: issues` : 'All issues');
-
   if (projectKey !== undefined && project === undefined)
     return (
       <Empty title="This project is not visible to you">
@@ -43,8 +34,26 @@ export function IssuesPage({ projectKey }: { projectKey?: string }) {
         onRetry={() => void fields.reload()}
       />
     );
-  const columns = availableColumns(fields.data ?? []);
-  const problems = count.error instanceof JiraError && count.error.status < 500 ? count.error.messages : [];
+  return <Navigator project={project} fields={fields.data} />;
+}
+
+const refusalsOf = (error: Error | undefined): string[] =>
+  error instanceof JiraError && error.status < 500 ? error.messages : [];
+
+function Navigator({
+  project,
+  fields,
+}: {
+  project: Project | undefined;
+  fields: NavigatorField[] | undefined;
+}) {
+  const address = useAddress();
+  const view = readView(address.searchParams);
+  const jql = queryOf(view, project?.key);
+  const show = (next: Partial<View>): void => go(addressOf(address.pathname, { ...view, start: 0, ...next }));
+  const count = useLoad(jql, () => countIssues(jql));
+  const columns = availableColumns(fields ?? []);
+  const problems = refusalsOf(count.error);
   return (
     <div className="page navigator">
       <div className="page-head">
@@ -58,8 +67,8 @@ export function IssuesPage({ projectKey }: { projectKey?: string }) {
           />
         </span>
       </div>
-      <QueryBox view={view} jql={jql} projectKey={projectKey} problems={problems} onShow={show} />
-      {fields.data ? (
+      <QueryBox view={view} jql={jql} projectKey={project?.key} problems={problems} onShow={show} />
+      {fields ? (
         <Results key={jql} {...{ view, jql, total: count.data, problems, columns, onShow: show }} />
       ) : (
         <Skeleton lines={10} label="Loading issues" />

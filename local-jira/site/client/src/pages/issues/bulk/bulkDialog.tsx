@@ -28,41 +28,62 @@ async function loadGroups(rows: NavigatorRow[]) {
 
 /** Moves many issues: which transition for which, how far it has come, and what became of each. */
 export function BulkDialog({ rows, onCancel, onDone }: Props) {
-  const groups = useLoad('bulk-groups', () => loadGroups(rows));
   const [task, setTask] = useState<string>();
   const [result, setResult] = useState<BulkProgress>();
-  const [error, setError] = useState('');
-  const start = async (inputs: BulkInput[], notify: boolean): Promise<void> => {
-    setError('');
-    try {
-      setTask(await startBulk(inputs, notify));
-    } catch (refused) {
-      setError(refused instanceof Error ? refused.message : String(refused));
-    }
-  };
-  const problem = error || groups.error?.message;
-  const close = task === undefined ? onCancel : onDone;
   return (
-    <Dialog label="Transition issues" className="dialog-form bulk-dialog" onDismiss={close}>
+    <Dialog
+      label="Transition issues"
+      className="dialog-form bulk-dialog"
+      onDismiss={task === undefined ? onCancel : onDone}
+    >
       <div className="bulk-body">
         <h1>Transition issues</h1>
-        {problem && (
-          <p className="form-error" role="alert">
-            {problem}
-          </p>
-        )}
-        {groups.error && (
-          <div className="form-foot">
-            <Button onClick={onCancel}>Close</Button>
-          </div>
-        )}
-        {!groups.data && !groups.error && <Skeleton lines={4} label="Loading transitions" />}
-        {groups.data && task === undefined && (
-          <PickStep groups={groups.data} onCancel={onCancel} onStart={start} />
-        )}
+        {task === undefined && <Choosing rows={rows} onCancel={onCancel} onStarted={setTask} />}
         {task !== undefined && !result && <ProgressStep taskId={task} onFinished={setResult} />}
         {result && <ResultStep result={result} rows={rows} onClose={onDone} />}
       </div>
     </Dialog>
+  );
+}
+
+interface ChoosingProps {
+  rows: NavigatorRow[];
+  onCancel: () => void;
+  onStarted: (taskId: string) => void;
+}
+
+function Choosing({ rows, onCancel, onStarted }: ChoosingProps) {
+  const groups = useLoad('bulk-groups', () => loadGroups(rows));
+  const [error, setError] = useState('');
+  const start = async (inputs: BulkInput[], notify: boolean): Promise<void> => {
+    setError('');
+    try {
+      onStarted(await startBulk(inputs, notify));
+    } catch (refused) {
+      setError(refused instanceof Error ? refused.message : String(refused));
+    }
+  };
+  if (groups.error) return <Problem text={groups.error.message} onClose={onCancel} />;
+  if (!groups.data) return <Skeleton lines={4} label="Loading transitions" />;
+  return (
+    <>
+      {error !== '' && <Problem text={error} />}
+      <PickStep groups={groups.data} onCancel={onCancel} onStart={start} />
+    </>
+  );
+}
+
+function Problem({ text, onClose }: { text: string; onClose?: () => void }) {
+  return (
+    <>
+      <p className="form-error" role="alert">
+        {text}
+      </p>
+      {onClose && (
+        <div className="form-foot">
+          <Button onClick={onClose}>Close</Button>
+        </div>
+      )}
+    </>
   );
 }

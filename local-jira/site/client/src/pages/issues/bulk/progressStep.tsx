@@ -14,22 +14,22 @@ export function ProgressStep({
   const [percent, setPercent] = useState(0);
   const [error, setError] = useState('');
   useEffect(() => {
-    let wanted = true;
+    const closed = new AbortController();
     const follow = async (): Promise<void> => {
-      while (wanted) {
-        const progress = await loadBulkProgress(taskId);
-        if (!wanted) return;
-        if (progress.status !== 'RUNNING') return onFinished(progress);
-        setPercent(progress.progressPercent);
-        await new Promise((done) => setTimeout(done, PAUSE_MS));
+      const progress = await loadBulkProgress(taskId);
+      if (closed.signal.aborted) return;
+      if (progress.status !== 'RUNNING') {
+        onFinished(progress);
+        return;
       }
+      setPercent(progress.progressPercent);
+      await new Promise((done) => setTimeout(done, PAUSE_MS));
+      await follow();
     };
     follow().catch((failure: unknown) =>
       setError(failure instanceof Error ? failure.message : String(failure)),
     );
-    return () => {
-      wanted = false;
-    };
+    return () => closed.abort();
   }, [taskId, onFinished]);
   if (error !== '')
     return (
