@@ -72,4 +72,11 @@ describe('manifest as the site reads it', () => {
     const modules = { 'jira:issuePanel': [{ key: 'panel', resource: 'ui/nothing' }] };
     expect(() => readSiteManifest(manifest(modules))).toThrow(/unknown resource ui\/nothing/);
   });
+
+  it('refuses conditions of display, which it would not keep', () => {
+    const modules = {
+      'jira:issuePanel': [{ key: 'panel', resource: 'ui', displayConditions: { isAdmin: true } }],
+    };
+    expect(() => readSiteManifest(manifest(modules))).toThrow(/displayConditions/);
+  });
 });

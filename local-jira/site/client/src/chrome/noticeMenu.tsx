@@ -7,16 +7,11 @@ import { useLoad } from '../lib/useLoad';
 import { Button } from '../parts/button';
 import { Menu } from '../parts/menu';
 import { useSite } from '../site';
+import { unseen } from './unseen';
 
 const notices = z.array(z.looseObject({ at: z.string(), about: z.string(), subject: z.string() }));
-type Notice = z.infer<typeof notices>[number];
 
 const seenKey = (accountId: string): string => `notices-seen:${accountId}`;
-
-/** How many notices came after the last one that this browser showed to this person. */
-export function unseen(all: readonly Pick<Notice, 'at'>[], seen: string | null): number {
-  return all.filter(({ at }) => seen === null || at > seen).length;
-}
 
 /** What Jira told the person, as it would have by mail. */
 export function NoticeMenu() {

@@ -1,38 +1,18 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { UiModule } from '../api/modules';
 import { useSite } from '../site';
 import { ActionDialog } from './actionDialog';
+import { actionEntries } from './actionEntries';
+import type { ActionType, Chosen } from './actionEntries';
 import type { Place } from './place';
 
-export type ActionType = 'jira:sprintAction' | 'jira:boardAction' | 'jira:backlogAction' | 'jira:issueAction';
+export type { ActionType } from './actionEntries';
 
 /** One entry that the app adds to a menu of Jira. */
 export interface AppAction {
   key: string;
   title: string;
   open: () => void;
-}
-
-interface Chosen {
-  module: UiModule;
-  action: string | undefined;
-}
-
-/** The entries of a module: itself, or each of the actions nested in it. Pure, so that tests can look at it. */
-export function actionEntries(modules: readonly UiModule[], type: ActionType) {
-  return modules
-    .filter((module) => module.type === type)
-    .flatMap((module): (Chosen & { key: string; title: string })[] =>
-      module.actions.length === 0
-        ? [{ module, action: undefined, key: module.key, title: module.title }]
-        : module.actions.map(({ key, title }) => ({
-            module,
-            action: key,
-            key: `${module.key}/${key}`,
-            title: `${module.title}: ${title}`,
-          })),
-    );
 }
 
 /**
