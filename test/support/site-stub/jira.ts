@@ -22,7 +22,11 @@ export function stubJira() {
     return project ? c.json({ ...project, issueTypes: data.issueTypes }) : c.json(missing, 404);
   });
   app.get('/mypermissions', (c) =>
-    c.json({ permissions: { ADMINISTER_PROJECTS: { havePermission: true } } }),
+    c.json({
+      permissions: Object.fromEntries(
+        (c.req.query('permissions') ?? '').split(',').map((key) => [key, { havePermission: true }]),
+      ),
+    }),
   );
   app.get('/field', (c) => c.json(data.fields));
   app.get('/project/:key/statuses', (c) =>
