@@ -19,6 +19,7 @@ const maybe = (name, work, options) =>
 const tool = (...args) => runNode(args).then(oneCheck);
 const types = (project) => () => tool('node_modules/typescript/bin/tsc', '--noEmit', '-p', project);
 
+const BUILDS = ['build of the app', 'build of the pages', 'build of the site'];
 const prettier = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'];
 
 /** The tests run on the bundle that Atlassian's bundler makes. With `--only`, what is up to date is kept. */
@@ -55,7 +56,11 @@ async function runSuites() {
     env.CHROMIUM = await browser();
     return { passed: 1, failed: 0 };
   });
-  const after = ['build of the app', 'build of the pages', 'build of the site', 'browser'];
+  env.SEED_DATA = inRoot('.build/seeds');
+  await step('seeds', () => tool('--import', 'tsx', 'test/support/browser/playSeeds.ts', env.SEED_DATA), {
+    after: BUILDS,
+  });
+  const after = [...BUILDS, 'browser', 'seeds'];
   const suites = suitesIn('test/e2e');
   if (suites.length === 0) await step('e2e', () => ({ passed: 0, failed: 0 }));
   const run = (file) => () =>

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -10,15 +10,20 @@ const start = (dataDirectory: string, seed: SeedName = 'small') =>
   startLocalJira({ dataDirectory, port: 0, seed, quiet: true });
 const session = z.looseObject({ siteUrl: z.string(), appUrl: z.string() });
 
-/** A seed, the small one unless told, played once into a directory of its own. Everything that opens it gets a copy. */
+/** A seed, the small one unless told, played once. Everything that opens it gets a copy. */
 export class DemoData {
-  private constructor(private readonly directory: string) {}
+  private constructor(
+    private readonly directory: string,
+    private readonly owned: boolean,
+  ) {}
 
+  /** Takes what was played for all suites, where there is such a thing (see `playSeeds`), or plays it for this one. */
   static async play(seed: SeedName = 'small'): Promise<DemoData> {
+    const shared = join(process.env.SEED_DATA ?? tmpdir(), seed);
+    if (process.env.SEED_DATA && existsSync(shared)) return new DemoData(shared, false);
     const directory = mkdtempSync(join(tmpdir(), 'caregate-demo-'));
-    const jira = await start(directory, seed);
-    await jira.stop();
-    return new DemoData(directory);
+    await playInto(directory, seed);
+    return new DemoData(directory, true);
   }
 
   /** A local Jira as somebody finds it who starts it for the first time. */
@@ -29,8 +34,14 @@ export class DemoData {
   }
 
   discard(): void {
-    rmSync(this.directory, { recursive: true, force: true });
+    if (this.owned) rmSync(this.directory, { recursive: true, force: true });
   }
+}
+
+/** Starts a local Jira with the seed in an empty directory, and stops it. */
+export async function playInto(directory: string, seed: SeedName): Promise<void> {
+  const jira = await start(directory, seed);
+  await jira.stop();
 }
 
 /** A running local Jira in a directory of its own. */
