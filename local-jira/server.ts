@@ -144,7 +144,7 @@ export async function startLocalJira(options: LocalJiraOptions): Promise<LocalJi
   const tickets = options.importFile === undefined ? undefined : readTickets(options.importFile);
   const unlock = lockDirectory(options.dataDirectory);
   const store = openStore(options.dataDirectory);
-  const stops: (() => Promise<void>)[] = [() => Promise.resolve(unlock()), () => store.close()];
+  const stops: (() => Promise<void>)[] = [() => Promise.resolve().then(unlock), () => store.close()];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
   };

@@ -32,15 +32,11 @@ const choiceShape = z.strictObject({
 const refused = (c: Context, code: string, reasons: readonly string[], status: 400 | 403 | 413 = 400) =>
   c.json({ code, message: reasons.join(' '), reasons }, status);
 
-/** Leaves out what was not said. */
-const said = (choice: z.output<typeof choiceShape>): ImportChoice =>
-  Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined));
-
 function choiceOf(c: Context): ImportChoice | undefined {
   try {
     const given: unknown = JSON.parse(c.req.query('choice') ?? '{}');
     const parsed = choiceShape.safeParse(given);
-    return parsed.success ? said(parsed.data) : undefined;
+    return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
   }
@@ -69,11 +65,11 @@ const withExport = (work: Work) => async (c: Context) => {
 };
 
 /** What somebody can choose from. */
-function choices({ projects, core }: JiraModel): object {
+function choices(model: JiraModel): object {
   return {
     usual: IMPORT_PROJECT,
-    projects: projects().map(({ key, name, style }) => ({ key, name, style })),
-    workflows: valuesOf(core.tables.workflows).map(({ id, name }) => ({ id, name })),
+    projects: model.projects().map(({ key, name, style }) => ({ key, name, style })),
+    workflows: valuesOf(model.core.tables.workflows).map(({ id, name }) => ({ id, name })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { importInto, ImportRefused, planImport, type ImportChoice } from '../../../local-jira/import';
 import type { ImportedTicket } from '../../../local-jira/import';
+import { idText } from '../../../local-jira/jira/entities/json';
 import { demoWorkflow } from '../../../local-jira/jira/site/workflow';
 import { createSite, type Site } from '../../support/jiraSite';
 
@@ -22,7 +23,7 @@ beforeEach(() => {
 
 const statusOf = (key: string) => {
   const { statuses } = site.jira.model.core.tables;
-  return statuses.get(String(site.jira.model.issueByIdOrKey(key)?.values['status']))?.name;
+  return statuses.get(idText(site.jira.model.issueByIdOrKey(key)?.values['status']))?.name;
 };
 const into = (choice: ImportChoice, tickets: readonly ImportedTicket[] = WARD) =>
   importInto(site.jira.model, choice, tickets);

@@ -23,10 +23,6 @@ export function ImportForm({ choice, onChoice, onFile }: Props) {
     setMaking(key === NEW);
     onChoice(key === NEW || key === '' ? kept : { ...kept, projectKey: key });
   };
-  const pickWorkflow = (id: string): void => {
-    const { workflow: _before, ...kept } = choice;
-    onChoice(id === '' ? kept : { ...kept, workflow: id });
-  };
   return (
     <>
       <label>
@@ -56,18 +52,30 @@ export function ImportForm({ choice, onChoice, onFile }: Props) {
         </select>
       </label>
       {making && <NewProject choice={choice} onChoice={onChoice} />}
-      <label>
-        Workflow
-        <select value={choice.workflow ?? ''} onChange={(event) => pickWorkflow(event.target.value)}>
-          <option value="">The usual one, statuses by their category</option>
-          {(found.data?.workflows ?? []).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}, statuses by their names
-            </option>
-          ))}
-        </select>
-      </label>
+      <Workflow choice={choice} onChoice={onChoice} all={found.data?.workflows ?? []} />
     </>
+  );
+}
+
+type WorkflowProps = Pick<Props, 'choice' | 'onChoice'> & { all: { id: string; name: string }[] };
+
+function Workflow({ choice, onChoice, all }: WorkflowProps) {
+  const pick = (id: string): void => {
+    const { workflow: _before, ...kept } = choice;
+    onChoice(id === '' ? kept : { ...kept, workflow: id });
+  };
+  return (
+    <label>
+      Workflow
+      <select value={choice.workflow ?? ''} onChange={(event) => pick(event.target.value)}>
+        <option value="">The usual one, statuses by their category</option>
+        {all.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}, statuses by their names
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
