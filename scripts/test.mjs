@@ -56,10 +56,11 @@ async function runSuites() {
     env.CHROMIUM = await browser();
     return { passed: 1, failed: 0 };
   });
-  env.SEED_DATA = inRoot('.build/seeds');
-  await step('seeds', () => tool('--import', 'tsx', 'test/support/browser/playSeeds.ts', env.SEED_DATA), {
-    after: BUILDS,
-  });
+  if (!wanted) {
+    env.SEED_DATA = inRoot('.build/seeds');
+    const play = () => tool('--import', 'tsx', 'test/support/browser/playSeeds.ts', env.SEED_DATA);
+    await step('seeds', play, { after: BUILDS });
+  }
   const after = [...BUILDS, 'browser', 'seeds'];
   const suites = suitesIn('test/e2e');
   if (suites.length === 0) await step('e2e', () => ({ passed: 0, failed: 0 }));
