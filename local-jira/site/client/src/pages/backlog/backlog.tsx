@@ -14,10 +14,10 @@ import { SprintMenu } from './sprintMenu';
 import type { BacklogView, useBacklog } from './useBacklog';
 import { useDragRows } from './useDragRows';
 
-type Props = BacklogView & Pick<ReturnType<typeof useBacklog>, 'act' | 'move' | 'reload'>;
+type Props = BacklogView & Pick<ReturnType<typeof useBacklog>, 'act' | 'move' | 'said' | 'reload'>;
 
 /** The sections of a backlog, narrowed by the filter. */
-export function Backlog({ frame, sections, act, move, reload }: Props) {
+export function Backlog({ frame, sections, act, move, said, reload }: Props) {
   const [filter, setFilter] = useCardFilter();
   const cards = useMemo(() => sections.flatMap((section) => section.cards), [sections]);
   const shown = useMemo(
@@ -49,6 +49,9 @@ export function Backlog({ frame, sections, act, move, reload }: Props) {
       <BoardHead board={frame.board} title="Backlog">
         <BoardMenu type="jira:backlogAction" frame={frame} onChanged={reload} />
       </BoardHead>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
       <FilterBar label="Search backlog" cards={cards} filter={filter} onChange={setFilter} />
       {sections.map((section, at) => (
         <SectionView

@@ -5,6 +5,7 @@ import { useLoad } from '../../lib/useLoad';
 import { useSite } from '../../site';
 import { loadBoardFrame, moreFields } from '../board/boardFrame';
 import type { BoardFrame } from '../board/boardFrame';
+import { keepFocus } from '../board/keepFocus';
 import { useDo } from '../issue/useDo';
 import { neighbourOf, openSprints, sectionId, stays, withMoved } from './sections';
 import type { Section, Target } from './sections';
@@ -32,10 +33,13 @@ async function loadBacklog(boardId: number): Promise<BacklogView> {
 export function useBacklog(boardId: number): Loaded<BacklogView> & {
   act: ReturnType<typeof useDo>;
   move: (key: string, target: Target) => Promise<boolean>;
+  /** What the last move did, for those who do not see it. */
+  said: string;
 } {
   const { session } = useSite();
   const loaded = useLoad(`backlog:${session.user.accountId}:${boardId}`, () => loadBacklog(boardId));
   const [moved, setMoved] = useState<Section[]>();
+  const [said, setSaid] = useState('');
   const { data, reload } = loaded;
   const act = useDo('backlog', reload);
 
@@ -49,7 +53,9 @@ export function useBacklog(boardId: number): Loaded<BacklogView> & {
       to?.sprint ? moveToSprint(to.sprint.id, [key], beside) : moveToBacklog(boardId, [key], beside),
     );
     setMoved(undefined);
+    keepFocus(key);
+    if (done) setSaid(`${key} moved to ${to?.sprint?.name ?? 'Backlog'}`);
     return done;
   };
-  return { ...loaded, data: data && { ...data, sections: moved ?? data.sections }, act, move };
+  return { ...loaded, data: data && { ...data, sections: moved ?? data.sections }, act, move, said };
 }

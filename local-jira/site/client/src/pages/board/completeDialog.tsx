@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { completeSprint } from '../../api/agile';
+import { completeSprint, loadCards } from '../../api/agile';
 import type { Card, Sprint } from '../../api/agile';
 import { useLoad } from '../../lib/useLoad';
-import { loadCards } from '../../api/agile';
 import { Skeleton } from '../../parts/states';
 import { FormDialog } from '../people/formDialog';
 import { doneIn } from './columns';

@@ -8,6 +8,7 @@ import { wordsOf } from '../issue/askDialog';
 import { useTransitionFlow } from '../issue/transitionScreenFlow';
 import { waysInto } from './columns';
 import type { Column } from './columns';
+import { keepFocus } from './keepFocus';
 import { WayDialog } from './wayDialog';
 
 interface Deps {
@@ -38,6 +39,7 @@ export function useMoves({ columns, place, reload }: Deps): Moves {
     async (key: string) => {
       await reload();
       place(key, undefined);
+      keepFocus(key);
     },
     [reload, place],
   );
@@ -47,6 +49,7 @@ export function useMoves({ columns, place, reload }: Deps): Moves {
     place(card.key, undefined);
     const title = `You can’t move ${card.key} to ${column?.name ?? ''}`;
     flags.show({ id: `move-${card.key}`, kind: 'error', title, body: <p>{text}</p> });
+    keepFocus(card.key);
   };
   const drop = async (card: Card, at: number): Promise<void> => {
     const column = columns[at];
