@@ -22,7 +22,6 @@ const moduleEntry = z.looseObject({
   actionType: z.enum(['modal', 'dynamic']).default('modal'),
   actions: z.array(z.looseObject({ key: z.string(), title: z.string() })).default([]),
   unlicensedAccess: z.array(z.string()).default([]),
-  displayConditions: z.unknown().optional(),
   displayConditions: z.record(z.string(), z.unknown()).optional(),
   configurationDescription: z.looseObject({ expression: z.string() }).optional(),
 });
@@ -88,8 +87,6 @@ export function readModules(
   const rules: RuleModule[] = [];
   for (const { type, entry } of entries) {
     if (!entry) continue;
-    if (entry.displayConditions !== undefined)
-      throw new Error(`Module ${entry.key} has displayConditions, which the local Jira does not emulate`);
     if (type.startsWith('jira:workflow')) rules.push(ruleModule(type, entry, pages));
     else ui.push(...uiModule(type, entry, pages));
   }

@@ -73,10 +73,10 @@ describe('manifest as the site reads it', () => {
     expect(() => readSiteManifest(manifest(modules))).toThrow(/unknown resource ui\/nothing/);
   });
 
-  it('refuses conditions of display, which it would not keep', () => {
+  it('refuses conditions of display that it would not keep', () => {
     const modules = {
-      'jira:issuePanel': [{ key: 'panel', resource: 'ui', displayConditions: { isAdmin: true } }],
+      'jira:issuePanel': [{ key: 'panel', resource: 'ui', displayConditions: { appIsLicensed: true } }],
     };
-    expect(() => readSiteManifest(manifest(modules))).toThrow(/displayConditions/);
+    expect(() => readSiteManifest(manifest(modules))).toThrow(/appIsLicensed/);
   });
 });

@@ -41,6 +41,13 @@ export type ModuleList = z.infer<typeof moduleList>;
 /** Where the app shows pages of its own to this person. */
 export const loadModules = (): Promise<ModuleList> => local(moduleList, '/site/modules');
 
-/** The modules that the app shows to this person on an issue or in a project. */
-export const loadModulesAt = async (place: { issue: string } | { project: string }): Promise<UiModule[]> =>
-  (await local(moduleList, `/site/modules?${new URLSearchParams(place).toString()}`)).modules;
+/** The modules that the app shows to this person on an issue, in a project or, without either, anywhere. */
+export async function loadModulesAt(place: {
+  issue?: string | undefined;
+  project?: string | undefined;
+}): Promise<UiModule[]> {
+  const query = new URLSearchParams();
+  if (place.issue !== undefined) query.set('issue', place.issue);
+  if (place.project !== undefined) query.set('project', place.project);
+  return (await local(moduleList, `/site/modules?${query.toString()}`)).modules;
+}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useSite } from '../site';
 import { ActionDialog } from './actionDialog';
 import { actionEntries } from './actionEntries';
 import type { ActionType, Chosen } from './actionEntries';
 import type { Place } from './place';
+import { useModules } from './useModules';
 
 export type { ActionType } from './actionEntries';
 
@@ -25,9 +25,9 @@ export function useActions(
   place: Place,
   onRefresh?: () => void,
 ): { actions: AppAction[]; dialog: ReactNode } {
-  const { modules } = useSite();
+  const modules = useModules({ issue: place.issueKey, project: place.projectKey });
   const [chosen, setChosen] = useState<Chosen>();
-  const actions = actionEntries(modules.modules, type).map(({ key, title, module, action }) => ({
+  const actions = actionEntries(modules, type).map(({ key, title, module, action }) => ({
     key,
     title,
     open: () => setChosen({ module, action }),
