@@ -14,7 +14,7 @@ export function Settings() {
   const { outcome, reload } = useLoaded(load);
   return (
     <main className="settings panel" aria-labelledby="settings-title">
-      <h1 id="settings-title">Compliance</h1>
+      <h1 id="settings-title">Policy</h1>
       {outcome === undefined && <Skeleton title="Reading the policy" />}
       {outcome?.ok === false && (
         <Message
