@@ -23,7 +23,7 @@ let modules: (who: string, query?: string) => Promise<unknown[]>;
 beforeEach(async () => {
   jira = createJiraSite();
   const site = createSite({
-    jiraFetch: jira.jira.fetch,
+    jiraFetch: (request, caller) => jira.jira.fetch(request, caller),
     forge: { invokeResolver: () => Promise.resolve(undefined) },
     manifest: {
       app: { id: 'ari:cloud:ecosystem::app/1' },
@@ -81,7 +81,7 @@ test('a place that the person does not see tells nothing', async () => {
 test('a manifest with a condition that is not judged does not start', () => {
   const start = () =>
     createSite({
-      jiraFetch: jira.jira.fetch,
+      jiraFetch: (request, caller) => jira.jira.fetch(request, caller),
       forge: { invokeResolver: () => Promise.resolve(undefined) },
       manifest: {
         app: { id: 'ari:cloud:ecosystem::app/1' },
