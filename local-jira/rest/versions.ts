@@ -15,7 +15,7 @@ import {
 import { findProject, visibleProject } from '../jira/projects';
 import { renderVersion } from '../jira/render/entities';
 import type { Routes } from './env';
-import { notEmulated, objectOf, param, signedIn } from './http';
+import { bytesOf, notEmulated, objectOf, param, signedIn } from './http';
 import { page } from './page';
 import { safely } from './parse';
 
@@ -109,7 +109,9 @@ export const versionRoutes: Routes = (rest, core) => {
 
   rest.post('/version/:id/removeAndSwap', async (c) => {
     signedIn(c);
-    const { moveFixIssuesTo, moveAffectedIssuesTo } = safely(replacement, await objectOf(c));
+    // Clients that replace nothing send no body at all.
+    const body = (await bytesOf(c)).byteLength === 0 ? {} : await objectOf(c);
+    const { moveFixIssuesTo, moveAffectedIssuesTo } = safely(replacement, body);
     const by = { fix: text(moveFixIssuesTo), affected: text(moveAffectedIssuesTo) };
     removeVersion(core, c.env.caller, param(c, 'id'), by);
     return c.body(null, 204);
