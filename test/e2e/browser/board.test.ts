@@ -172,6 +172,41 @@ it('completes the sprint and sends what is open to the backlog', async () => {
   assert.equal(await section('TELE Sprint 1').count(), 0);
 });
 
+it('names, orders and deletes sprints', async () => {
+  const titles = jonas.page.getByRole('heading', { level: 2 });
+  for (const name of ['Second', 'Third']) {
+    await button('Create sprint').click();
+    const dialog = jonas.page.getByRole('dialog', { name: 'Create sprint' });
+    await dialog.getByLabel('Sprint name').fill(name);
+    await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+    await section(name).waitFor();
+  }
+  await button('Actions for Third').click();
+  await pick('Move sprint up');
+  await titles.first().filter({ hasText: 'Third' }).waitFor();
+  await button('Actions for Third').click();
+  await pick('Edit sprint');
+  await jonas.page.getByRole('dialog').getByLabel('Sprint name').fill('First');
+  await jonas.page.getByRole('dialog').getByRole('button', { name: 'Update' }).click();
+  await button('Actions for First').click();
+  await pick('Delete sprint');
+  await jonas.page.getByRole('dialog').getByRole('button', { name: 'Delete sprint' }).click();
+  await section('First').waitFor({ state: 'detached' });
+  assert.deepEqual(await titles.allInnerTexts(), ['Second', 'Backlog']);
+});
+
+it('shows everything on a board that works without sprints', async () => {
+  const kanban = { name: 'Flow', type: 'kanban', filterId: 10_001 };
+  const { status } = await site.as('viktor-hale').send('POST', '/rest/agile/1.0/board', kanban);
+  assert.equal(status, 201);
+  await jonas.visit('/projects/TELE/boards/3');
+  await jonas.page.getByRole('heading', { name: 'Flow', level: 1 }).waitFor();
+  await row(column('To Do'), 'Rotate the signing keys').waitFor();
+  await jonas.visit('/projects/TELE/boards/3/backlog');
+  await jonas.page.getByRole('heading', { name: 'This board has no backlog' }).waitFor();
+  await jonas.visit(BACKLOG);
+});
+
 it('shows to somebody who may not plan what is planned, and nothing to plan with', async () => {
   await jonas.become('Mallory Quinn');
   const unplanned = row(section('Backlog'), 'TELE-1');
