@@ -16,7 +16,7 @@ let data: DemoData;
 let site: DemoSite;
 
 before(async () => {
-  [browser, data] = await Promise.all([openChromium(), DemoData.play()]);
+  [browser, data] = await Promise.all([openChromium(), DemoData.play('demo')]);
   site = await data.open();
 });
 after(async () => {

@@ -9,7 +9,7 @@ import { createSite } from '../../support/jiraSite';
 const directory = mkdtempSync(join(tmpdir(), 'site-'));
 
 function browserOn(site: Site) {
-  const { product } = createBrowserSite({
+  const browserSite = createBrowserSite({
     jiraFetch: site.jira.fetch,
     forge: { invokeResolver: () => Promise.resolve({}) },
     manifest: { app: { id: 'ari:cloud:ecosystem::app/1' }, modules: {}, resources: [] },
@@ -20,7 +20,7 @@ function browserOn(site: Site) {
   });
   return async (path: string, accountId: string): Promise<unknown> => {
     const headers = { cookie: `local-jira-user=${accountId}` };
-    return (await product.request(path, { headers })).json();
+    return (await browserSite.product.request(path, { headers })).json();
   };
 }
 
