@@ -46,8 +46,11 @@ export async function seedDemo(site: SeedSite, tell: Tell): Promise<readonly Mad
     await sprints.start(one, timeline, PLANNED - DEMO_DAYS);
   }
   const stage = { site, timeline, tell, play: playerOf(jiraOf(site), appOf(site)) };
-  const done = made.filter(({ story }) => story.reach === 'done');
-  await playAll(stage, done, [PLANNED, SPRINT_CHANGE]);
+  await playAll(
+    stage,
+    made.filter(({ story }) => isOver(story)),
+    [PLANNED, SPRINT_CHANGE],
+  );
   for (const one of sprintsIn('past')) await sprints.close(one);
   const closed = timeline.fromToday(SPRINT_CHANGE - DEMO_DAYS).slice(0, 10);
   await releaseVersion(ask, RELEASED.project, RELEASED.version, closed);
@@ -58,8 +61,8 @@ export async function seedDemo(site: SeedSite, tell: Tell): Promise<readonly Mad
   for (const one of sprintsIn('next')) await sprints.plan(one, made);
   tell('A week ago: one sprint is closed, two are running.');
 
-  const open = made.filter(({ story }) => story.reach !== 'done' && happens(story));
-  await playAll(stage, open, [SPRINT_CHANGE, DEMO_DAYS]);
+  const later = made.filter(({ story }) => !isOver(story) && happens(story));
+  await playAll(stage, later, [SPRINT_CHANGE, DEMO_DAYS]);
   return made;
 }
 
@@ -76,6 +79,9 @@ async function writeIssues(site: SeedSite, timeline: Timeline): Promise<Made[]> 
   }
   return made;
 }
+
+/** Whether an issue was done before the sprints that run now began. */
+const isOver = ({ reach, sprint }: Ticket): boolean => reach === 'done' && sprint !== 'now';
 
 /** Whether anything is done with an issue after it was written. */
 const happens = ({ reach, comment, remarks }: Ticket): boolean =>

@@ -10,7 +10,7 @@ const directory = mkdtempSync(join(tmpdir(), 'site-'));
 
 function browserOn(site: Site) {
   const browserSite = createBrowserSite({
-    jiraFetch: site.jira.fetch,
+    jiraFetch: (request, caller) => site.jira.fetch(request, caller),
     forge: { invokeResolver: () => Promise.resolve({}) },
     manifest: { app: { id: 'ari:cloud:ecosystem::app/1' }, modules: {}, resources: [] },
     staticDirectory: directory,

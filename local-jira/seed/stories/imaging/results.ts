@@ -38,6 +38,7 @@ export const results: readonly Ticket[] = [
       'The ordering clinician gets one notice for each report, not for each message',
     ],
     reach: 'done',
+    sprint: 'now',
     points: 5,
     version: '2026.11',
     blocks: ['critical'],

@@ -136,6 +136,7 @@ export const worklist: readonly Ticket[] = [
       'An examination that runs over midnight stays until it ends',
     ],
     reach: 'done',
+    sprint: 'now',
     points: 2,
     version: '2026.11',
   },

@@ -111,9 +111,9 @@ export const medicines: readonly Ticket[] = [
       'Fixed combinations appear under each of their substances',
     ],
     reach: 'done',
-    sprint: 'past',
+    sprint: 'now',
     points: 3,
-    version: '1.0',
+    version: '1.1',
   },
   {
     ...list,
@@ -128,9 +128,9 @@ export const medicines: readonly Ticket[] = [
       'The page says when it was printed and that a newer one may exist',
     ],
     reach: 'done',
-    sprint: 'past',
+    sprint: 'now',
     points: 2,
-    version: '1.0',
+    version: '1.1',
   },
   {
     ...list,

@@ -118,9 +118,9 @@ export const platform: readonly Ticket[] = [
       'The choice is kept on the device and can be changed on every page',
     ],
     reach: 'done',
-    sprint: 'past',
+    sprint: 'now',
     points: 2,
-    version: '1.0',
+    version: '1.1',
   },
   {
     ...portal,

@@ -112,9 +112,9 @@ export const titrationMore: readonly Ticket[] = [
       'Suggestions of the affected week carry a correction',
     ],
     reach: 'done',
-    sprint: 'past',
+    sprint: 'now',
     points: 2,
-    version: '1.0',
+    version: '1.1',
   },
   {
     ...step,

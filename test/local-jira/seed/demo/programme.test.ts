@@ -92,8 +92,15 @@ it('puts sub-tasks after their parents, so that they can be made in this order',
 it('plans for the closed sprint only what is over, or slipped into the next', () => {
   const past = all.filter(({ sprint }) => sprint === 'past');
   const open = past.filter(({ reach }) => reach !== 'done').map(({ summary }) => summary);
-  expect(past.length).toBeGreaterThan(9);
+  expect(past.length).toBeGreaterThan(6);
   expect(open).toEqual(['Show the readings behind a suggestion']);
+});
+
+it('has finished some of what is planned for the running sprints', () => {
+  const now = all.filter(({ sprint }) => sprint === 'now');
+  const finished = now.filter(({ reach }) => reach === 'done').length;
+  expect(finished).toBeGreaterThan(3);
+  expect(finished).toBeLessThan(now.length / 2);
 });
 
 it('has every state that a gate knows', () => {
