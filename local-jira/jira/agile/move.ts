@@ -1,7 +1,7 @@
 import type { Core } from '../core';
 import type { Sprint } from '../entities/agile';
 import type { Issue } from '../entities/issue';
-import { badField, badRequest, forbidden } from '../errors';
+import { badRequest, forbidden } from '../errors';
 import type { Caller } from '../hooks';
 import { projectOf } from '../issues/read';
 import { writeValues } from '../issues/write';
@@ -14,6 +14,7 @@ import { namedIssues } from './named';
 import type { Neighbour } from './ranking';
 import { rankIssues } from './ranking';
 import { closedAmong, SPRINT } from './sprints';
+import { refuseSubtask } from './subtask';
 
 /** Which issues to move, by id or key, and beside which other one they are ranked. */
 export interface Move {
@@ -26,12 +27,6 @@ function demandMove(core: Core, caller: Caller, issue: Issue, choices: AgileChoi
   const place = { project: projectOf(core, issue), issue };
   if (choices.movePermissions.every((permission) => allowed(core, caller, permission, place))) return;
   throw forbidden(`You do not have permission to move the issue '${issue.key}' between sprints.`);
-}
-
-function refuseSubtask(core: Core, issue: Issue): void {
-  if (levelOf(core, issue) >= 0) return;
-  const why = "subtasks cannot be associated to a sprint. It's associated to the same sprint as its parent.";
-  throw badField(SPRINT, `Issue '${issue.key}' is a subtask and ${why}`);
 }
 
 function current(issue: Issue): number[] {

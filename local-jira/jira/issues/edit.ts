@@ -3,6 +3,7 @@ import type { Core } from '../core';
 import type { Issue } from '../entities/issue';
 import type { Json } from '../entities/json';
 import type { Caller } from '../hooks';
+import { refuseOwnSprint } from '../agile/subtask';
 import { badField } from '../errors';
 import { checkSettable } from '../security/settable';
 import { addComment } from './comments';
@@ -26,6 +27,7 @@ export function checkValues(core: Core, caller: Caller, issue: Issue, values: Re
   for (const [id, message] of Object.entries(REQUIRED)) {
     if (values[id] === null) throw badField(id, message);
   }
+  refuseOwnSprint(core, issue, values);
   checkSettable(core, caller, issue, values);
 }
 

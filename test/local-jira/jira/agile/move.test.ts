@@ -1,5 +1,6 @@
 import type { AgileSite } from '../../../support/agileSite';
 import { createAgileSite } from '../../../support/agileSite';
+import type { Answer } from '../../../support/jiraSite';
 import { at, listAt, messagesOf } from '../../../support/jiraAnswer';
 
 const J = 'jonas-weber';
@@ -83,6 +84,24 @@ test('a move into a sprint can rank as well', async () => {
   await move(id, { issues: ['TELE-1', 'TELE-2'] });
   await move(id, { issues: ['TELE-3'], rankBeforeIssue: 'TELE-2', rankCustomFieldId: 10019 });
   expect(await site.keys(`sprint/${id}/issue`)).toEqual(['TELE-1', 'TELE-3', 'TELE-2']);
+});
+
+test('a sub-task is given no sprint of its own, neither when it is made nor by an edit', async () => {
+  const parent = await site.add();
+  const id = await site.addSprint('S');
+  const fields = { project: { key: 'TELE' }, summary: 'Part', issuetype: { name: 'Sub-task' } };
+  const subtask = { ...fields, parent: { key: parent } };
+  const why = "subtasks cannot be associated to a sprint. It's associated to the same sprint as its parent.";
+  const said = (key: string) => [400, { customfield_10020: `Issue '${key}' is a subtask and ${why}` }];
+  const errorsOf = ({ status, body }: Answer) => [status, at(body, 'errors')];
+  const refused = await site.call(J, 'POST', '/issue', { fields: { ...subtask, customfield_10020: id } });
+  expect(errorsOf(refused)).toEqual(said('TELE-2'));
+  const made = await site.call(J, 'POST', '/issue', { fields: { ...subtask, customfield_10020: null } });
+  expect([made.status, at(made.body, 'key')]).toEqual([201, 'TELE-2']);
+  const edited = await site.call(J, 'PUT', '/issue/TELE-2', { fields: { customfield_10020: id } });
+  expect(errorsOf(edited)).toEqual(said('TELE-2'));
+  const emptied = await site.call(J, 'PUT', '/issue/TELE-2', { fields: { customfield_10020: null } });
+  expect(emptied.status).toBe(204);
 });
 
 test('a sub-task is where its parent is, and is never moved alone', async () => {
