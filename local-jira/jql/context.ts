@@ -1,3 +1,4 @@
+import type { NotANumber } from './guesses';
 import type { NamedView } from './view';
 
 /** Where an aliased entity property is kept: the property's key and the path of names inside its value. */
@@ -49,4 +50,6 @@ export interface JqlContext {
   readonly now: number;
   readonly currentUser: string | null;
   readonly site?: JqlSite;
+  /** What text in a field of numbers does; by default as guessed. */
+  readonly notANumber?: NotANumber;
 }

@@ -1,3 +1,7 @@
+/** Text where the field takes numbers; the sentence is a guess. */
+export const notANumber = (value: string, field: string): JqlError =>
+  new JqlError(`The value '${value}' for the field '${field}' is not a valid number.`);
+
 /** One clause that cannot be judged. `emulated: false` marks what Jira knows and this site does not offer. */
 export class JqlError extends Error {
   override name = 'JqlError';

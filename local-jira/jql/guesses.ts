@@ -1,9 +1,11 @@
+/** What a query does with text where its field takes numbers. */
+export type NotANumber = 'refuse' | 'nothing';
+
 /**
- * How Jira words the refusal of text in a field of numbers. Guessed: the sentence is not published; what is known is
- * that such a query is refused. The alternative is a query that finds nothing.
+ * What becomes of text in a field of numbers. Guessed: neither the refusal nor its sentence is published. The
+ * alternative is a value that no number is equal to, above or below: the query runs and finds nothing by it.
  */
-export const NOT_A_NUMBER = (value: string, field: string): string =>
-  `The value '${value}' for the field '${field}' is not a valid number.`;
+export const NOT_A_NUMBER: NotANumber = 'refuse';
 
 /**
  * How text fields of Forge apps are searched: exactly and by words. Guessed: Atlassian publishes that apps' fields

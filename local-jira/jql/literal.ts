@@ -1,6 +1,6 @@
 import type { JqlContext } from './context';
 import { instantOf } from './dates';
-import { invalidDate, JqlError } from './errors';
+import { invalidDate, JqlError, notANumber } from './errors';
 import type { FieldKind } from './fields/definition';
 import { NOT_A_NUMBER } from './guesses';
 
@@ -18,10 +18,10 @@ const date: Reader = (value, field, context) => {
   return String(at);
 };
 
-const number: Reader = (value, field) => {
-  if (value.trim() === '' || !Number.isFinite(Number(value)))
-    throw new JqlError(NOT_A_NUMBER(value, field.name));
-  return value;
+const number: Reader = (value, field, context) => {
+  if (value.trim() !== '' && Number.isFinite(Number(value))) return value;
+  if ((context.notANumber ?? NOT_A_NUMBER) === 'refuse') throw notANumber(value, field.name);
+  return 'NaN';
 };
 
 const asWritten: Reader = (value) => value;

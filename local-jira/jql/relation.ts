@@ -63,7 +63,7 @@ const sameProject = (a: string, b: string): boolean =>
   a.slice(0, a.lastIndexOf('-')).toUpperCase() === b.slice(0, b.lastIndexOf('-')).toUpperCase();
 
 function sign(a: string | number, b: string | number): number {
-  if (typeof a !== typeof b) return NaN;
+  if (typeof a !== typeof b || Number.isNaN(a) || Number.isNaN(b)) return NaN;
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -25,8 +25,11 @@ function kindOf({ kind, appKey }: Field, appTextIsExact: boolean): CustomField['
 }
 
 /** The site's custom fields as queries know them. */
-export function customFields(core: Core, appTextIsExact: boolean = APP_TEXT_IS_EXACT_TOO): CustomField[] {
+export function customFields(
+  core: Core,
+  { appTextIsExactToo = APP_TEXT_IS_EXACT_TOO }: { appTextIsExactToo?: boolean | undefined } = {},
+): CustomField[] {
   return valuesOf(core.tables.fields)
     .filter((field) => field.custom)
-    .map((field) => ({ id: field.id, name: field.name, kind: kindOf(field, appTextIsExact) }));
+    .map((field) => ({ id: field.id, name: field.name, kind: kindOf(field, appTextIsExactToo) }));
 }

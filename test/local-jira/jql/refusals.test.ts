@@ -114,6 +114,31 @@ it.each([
   expect(parsed.ok && isBounded(parsed.query)).toBe(bounded);
 });
 
+describe('text for a field of numbers', () => {
+  const JQL = '"Story point estimate" ';
+  const numbered = issue(1);
+
+  it('is refused as guessed', () => {
+    const refused = { ok: false, status: 400 };
+    for (const notANumber of [undefined, 'refuse'] as const)
+      expect(compileJql(`${JQL} > many`, { ...context, ...(notANumber && { notANumber }) })).toMatchObject(
+        refused,
+      );
+  });
+
+  it.each([
+    ['= many', false],
+    ['> many', false],
+    ['<= many', false],
+    ['= ""', false],
+    ['in (many, 5)', true],
+    ['!= many', true],
+  ])('or runs and finds nothing by it, when told: %s', (rest, found) => {
+    const compiled = compileJql(`${JQL}${rest}`, { ...context, notANumber: 'nothing' });
+    expect(compiled.ok && compiled.matches(numbered)).toBe(found);
+  });
+});
+
 it('refuses what is too long or nested too deeply before it parses', () => {
   expect(parseJql('('.repeat(5000))).toMatchObject({ ok: false });
   expect(parseJql(`summary ~ ${'x'.repeat(60_000)}`)).toMatchObject({ ok: false });

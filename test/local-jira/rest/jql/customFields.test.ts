@@ -18,8 +18,8 @@ setup.field({
 it.each([
   [undefined, 'exact'],
   [false, 'text'],
-])('searches the text of an app as guessed, or otherwise when told: %s', (guess, kind) => {
-  const found = customFields(core, guess).find(({ id }) => id === 'customfield_10090');
+])('searches the text of an app as guessed, or otherwise when told: %s', (appTextIsExactToo, kind) => {
+  const found = customFields(core, { appTextIsExactToo }).find(({ id }) => id === 'customfield_10090');
   expect(found).toEqual({ id: 'customfield_10090', name: 'Compliance', kind });
 });
 
