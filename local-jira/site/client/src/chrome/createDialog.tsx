@@ -4,7 +4,7 @@ import { loadAssignableIn, loadOpenSprints, planIn } from '../api/issueActions';
 import { createIssue, loadProject } from '../api/jira';
 import { go, useAddress } from '../lib/route';
 import { useLoad } from '../lib/useLoad';
-import { AskDialog } from '../pages/issue/askDialog';
+import { FormDialog } from '../parts/formDialog';
 import { useSite } from '../site';
 import { CreateFields } from './createFields';
 import { BLANK, fieldsOf } from './newIssue';
@@ -51,13 +51,13 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
     go(`/browse/${key}`);
   };
   return (
-    <AskDialog title="Create issue" submit="Create" onSubmit={create} onClose={onClose}>
+    <FormDialog wide noValidate title="Create issue" submit="Create" onSubmit={create} onClose={onClose}>
       <CreateFields
         {...choices}
         draft={draft}
         projects={projects}
         onChange={(change) => setGiven((now) => ({ ...now, ...change }))}
       />
-    </AskDialog>
+    </FormDialog>
   );
 }

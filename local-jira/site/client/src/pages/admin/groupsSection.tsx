@@ -6,7 +6,7 @@ import { useLoad } from '../../lib/useLoad';
 import { Button } from '../../parts/button';
 import { Failed, Skeleton } from '../../parts/states';
 import { ConfirmDialog } from '../people/confirmDialog';
-import { FormDialog } from '../people/formDialog';
+import { FormDialog } from '../../parts/formDialog';
 import type { AdminSectionProps } from './sections';
 import { GroupDetail } from './groupDetail';
 import { SectionHead } from './sectionHead';

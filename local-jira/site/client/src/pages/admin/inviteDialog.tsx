@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createAccount } from '../../api/organisation';
-import { FormDialog } from '../people/formDialog';
+import { FormDialog } from '../../parts/formDialog';
 
 interface Props {
   onClose: () => void;

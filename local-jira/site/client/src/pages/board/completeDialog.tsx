@@ -3,7 +3,7 @@ import { completeSprint, loadCards } from '../../api/agile';
 import type { Card, Sprint } from '../../api/agile';
 import { useLoad } from '../../lib/useLoad';
 import { Skeleton } from '../../parts/states';
-import { FormDialog } from '../people/formDialog';
+import { FormDialog } from '../../parts/formDialog';
 import { doneIn } from './columns';
 import type { BoardFrame } from './boardFrame';
 import { issuesInWords } from './estimates';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Sprint, SprintWords } from '../../api/agile';
-import { FormDialog } from '../people/formDialog';
+import { FormDialog } from '../../parts/formDialog';
 import { endAfter, fromField, toField, weeksBetween } from './dates';
 
 interface Props {

@@ -4,7 +4,7 @@ import { loadTransitions } from '../../api/jira';
 import type { Card } from '../../api/agile';
 import type { Transition } from '../../api/schemas';
 import { useFlags } from '../../parts/flags';
-import { wordsOf } from '../issue/askDialog';
+import { wordsOf } from '../../lib/wordsOf';
 import { useTransitionFlow } from '../issue/transitionScreenFlow';
 import { waysInto } from './columns';
 import type { Column } from './columns';

@@ -14,7 +14,7 @@ import { shortMoment } from '../../lib/dates';
 import { fileSize } from '../../lib/fileSize';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
-import { AskDialog } from './askDialog';
+import { FormDialog } from '../../parts/formDialog';
 import { useDo } from './useDo';
 
 interface Props {
@@ -159,14 +159,15 @@ function FileCard({ issue, file, mayReplace, onChanged }: CardProps) {
         </>
       )}
       {deleting && (
-        <AskDialog
+        <FormDialog
+          wide
           title="Delete this attachment?"
           submit="Delete"
           onSubmit={remove}
           onClose={() => setDeleting(false)}
         >
           <p>{file.filename} will be gone for good.</p>
-        </AskDialog>
+        </FormDialog>
       )}
     </li>
   );

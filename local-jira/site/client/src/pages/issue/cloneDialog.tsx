@@ -4,7 +4,7 @@ import { openSprint, partsOf } from '../../api/issueParts';
 import type { Issue } from '../../api/schemas';
 import { go } from '../../lib/route';
 import { useFlags } from '../../parts/flags';
-import { AskDialog } from './askDialog';
+import { FormDialog } from '../../parts/formDialog';
 
 type Extra = 'attachments' | 'links' | 'subtasks' | 'sprints';
 
@@ -43,7 +43,8 @@ export function CloneDialog({ issue, onClose }: { issue: Issue; onClose: () => v
   };
   const extras = extrasOf(issue);
   return (
-    <AskDialog
+    <FormDialog
+      wide
       title={`Clone ${issue.key}`}
       submit="Clone"
       disabled={summary.trim() === ''}
@@ -71,6 +72,6 @@ export function CloneDialog({ issue, onClose }: { issue: Issue; onClose: () => v
         </fieldset>
       )}
       <p className="small subtle">Comments, history and compliance records stay with the original.</p>
-    </AskDialog>
+    </FormDialog>
   );
 }

@@ -8,7 +8,7 @@ import { longMoment } from '../../lib/dates';
 import { Avatar } from '../../parts/avatar';
 import { Button } from '../../parts/button';
 import { useSite } from '../../site';
-import { AskDialog } from './askDialog';
+import { FormDialog } from '../../parts/formDialog';
 import { SegmentEditor } from './segmentEditor';
 import { useDo } from './useDo';
 
@@ -97,14 +97,15 @@ function Actions({ issue, comment, may, onChanged, onEdit }: Props & { onEdit: (
         </Button>
       )}
       {deleting && (
-        <AskDialog
+        <FormDialog
+          wide
           title="Delete this comment?"
           submit="Delete"
           onSubmit={remove}
           onClose={() => setDeleting(false)}
         >
           <p>It will be gone for good.</p>
-        </AskDialog>
+        </FormDialog>
       )}
     </div>
   );

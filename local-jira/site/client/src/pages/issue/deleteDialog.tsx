@@ -3,7 +3,7 @@ import { partsOf } from '../../api/issueParts';
 import type { Issue } from '../../api/schemas';
 import { go } from '../../lib/route';
 import { useFlags } from '../../parts/flags';
-import { AskDialog } from './askDialog';
+import { FormDialog } from '../../parts/formDialog';
 
 /** Deletes an issue with its sub-tasks, after asking. */
 export function DeleteDialog({ issue, onClose }: { issue: Issue; onClose: () => void }) {
@@ -16,9 +16,9 @@ export function DeleteDialog({ issue, onClose }: { issue: Issue; onClose: () => 
     flags.show({ id: `deleted-${key}`, kind: 'success', title: `${key} was deleted` });
   };
   return (
-    <AskDialog title={`Delete ${key}?`} submit="Delete" onSubmit={remove} onClose={onClose}>
+    <FormDialog wide title={`Delete ${key}?`} submit="Delete" onSubmit={remove} onClose={onClose}>
       <p>The issue, its comments and its attachments will be gone for good.</p>
       {count > 0 && <p>{count === 1 ? 'Its subtask goes with it.' : `Its ${count} subtasks go with it.`}</p>}
-    </AskDialog>
+    </FormDialog>
   );
 }

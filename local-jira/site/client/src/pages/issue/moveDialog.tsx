@@ -4,7 +4,7 @@ import type { TypeWithStatuses } from '../../api/move';
 import type { Issue, Status } from '../../api/schemas';
 import { useLoad } from '../../lib/useLoad';
 import { useSite } from '../../site';
-import { AskDialog } from './askDialog';
+import { FormDialog } from '../../parts/formDialog';
 import { IssuePick } from './issuePick';
 
 interface Props {
@@ -63,7 +63,8 @@ export function MoveDialog({ issue, onChanged, onClose }: Props) {
     await onChanged();
   };
   return (
-    <AskDialog
+    <FormDialog
+      wide
       title={`Move ${issue.key}`}
       submit="Move"
       disabled={!type || (needsParent && parent.trim() === '')}
@@ -94,7 +95,7 @@ export function MoveDialog({ issue, onChanged, onClose }: Props) {
           versions that the other project does not have are removed.
         </p>
       )}
-    </AskDialog>
+    </FormDialog>
   );
 }
 

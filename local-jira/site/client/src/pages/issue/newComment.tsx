@@ -6,7 +6,7 @@ import { textToBlocks } from '../../adf/text';
 import { Avatar } from '../../parts/avatar';
 import { Button } from '../../parts/button';
 import { useSite } from '../../site';
-import { wordsOf } from './askDialog';
+import { wordsOf } from '../../lib/wordsOf';
 
 /** A comment for everybody who sees the issue, or for one of the roles that the writer has. */
 export function NewComment({ issue, onAdded }: { issue: Issue; onAdded: () => Promise<void> }) {

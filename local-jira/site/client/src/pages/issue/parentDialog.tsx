@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { editIssue } from '../../api/jira';
 import type { Issue } from '../../api/schemas';
-import { AskDialog } from './askDialog';
+import { FormDialog } from '../../parts/formDialog';
 import { IssuePick } from './issuePick';
 
 interface Props {
@@ -21,7 +21,8 @@ export function ParentDialog({ issue, onChanged, onClose }: Props) {
   };
   const above = subtask ? 'A story, task or bug of the same project.' : 'An epic. Leave it empty for none.';
   return (
-    <AskDialog
+    <FormDialog
+      wide
       title={`Change the parent of ${issue.key}`}
       submit="Save"
       disabled={subtask && parent.trim() === ''}
@@ -30,6 +31,6 @@ export function ParentDialog({ issue, onChanged, onClose }: Props) {
     >
       <IssuePick label="Parent" current={issue.key} value={parent} onChange={setParent} />
       <p className="small subtle">{above}</p>
-    </AskDialog>
+    </FormDialog>
   );
 }

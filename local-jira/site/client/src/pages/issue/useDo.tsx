@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useFlags } from '../../parts/flags';
-import { wordsOf } from './askDialog';
+import { wordsOf } from '../../lib/wordsOf';
 
 /** Does something to an issue and shows it anew; a refusal becomes a flag. Resolves to whether it was done. */
 export function useDo(issueKey: string, onChanged: () => Promise<void>) {

@@ -1,4 +1,4 @@
-import { FormDialog } from './formDialog';
+import { FormDialog } from '../../parts/formDialog';
 
 interface Props {
   title: string;

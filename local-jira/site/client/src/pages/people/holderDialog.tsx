@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Directory } from '../../api/organisation';
 import type { HolderChoice } from '../../api/schemes';
-import { FormDialog } from './formDialog';
+import { FormDialog } from '../../parts/formDialog';
 import { firstHolder, HolderFields } from './holderFields';
 
 interface Props {

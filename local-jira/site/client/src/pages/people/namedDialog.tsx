@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FormDialog } from './formDialog';
+import { FormDialog } from '../../parts/formDialog';
 
 interface Props {
   title: string;

@@ -1,12 +1,6 @@
 import { useCallback, useState } from 'react';
-import { JiraError } from '../../api/http';
+import { wordsOf } from '../../lib/wordsOf';
 import { useFlags } from '../../parts/flags';
-
-/** What Jira said, in one line. */
-export function wordsOf(error: unknown): string {
-  if (error instanceof JiraError && error.messages.length > 0) return error.messages.join(' ');
-  return error instanceof Error ? error.message : String(error);
-}
 
 /** Does something to the site and loads anew; a refusal becomes a flag. `act` resolves to whether it was done. */
 export function useAct(reload: () => Promise<void>) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActorRef, Directory, RoleRef } from '../../api/organisation';
-import { FormDialog } from '../people/formDialog';
+import { FormDialog } from '../../parts/formDialog';
 
 interface Props {
   roles: readonly RoleRef[];

@@ -1,20 +1,27 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
-import { wordsOf } from './useAct';
+import { wordsOf } from '../lib/wordsOf';
+import { Button } from './button';
+import { Dialog } from './dialog';
 
 interface Props {
   title: string;
   submit: string;
   onClose: () => void;
-  /** Does what the form asks; what it throws is shown above the fields and the dialog stays. */
+  /** Does what the form asks, and the dialog closes; what it throws is shown above the fields and the dialog stays. */
   onSubmit: () => Promise<unknown>;
+  /** It cannot be done yet. */
+  disabled?: boolean;
+  /** For forms about an issue, which have long fields. */
+  wide?: boolean;
+  /** Whoever submits says what is missing, not the browser. */
+  noValidate?: boolean;
   children?: ReactNode;
 }
 
-/** A small form in a dialog. */
-export function FormDialog({ title, submit, onClose, onSubmit, children }: Props) {
+/** A form in a dialog. */
+export function FormDialog(props: Props) {
+  const { title, submit, onClose, onSubmit, disabled = false, wide = false, noValidate, children } = props;
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
   const send = async (event: FormEvent): Promise<void> => {
@@ -29,8 +36,8 @@ export function FormDialog({ title, submit, onClose, onSubmit, children }: Props
     }
   };
   return (
-    <Dialog label={title} className="dialog-form dialog-narrow" onDismiss={onClose}>
-      <form onSubmit={(event) => void send(event)}>
+    <Dialog label={title} className={`dialog-form ${wide ? '' : 'dialog-narrow'}`} onDismiss={onClose}>
+      <form onSubmit={(event) => void send(event)} noValidate={noValidate}>
         <h2>{title}</h2>
         {error && (
           <p className="form-error" role="alert">
@@ -42,7 +49,7 @@ export function FormDialog({ title, submit, onClose, onSubmit, children }: Props
           <Button look="subtle" onClick={onClose}>
             Cancel
           </Button>
-          <Button look="primary" type="submit" disabled={busy}>
+          <Button look="primary" type="submit" disabled={busy || disabled}>
             {submit}
           </Button>
         </div>
