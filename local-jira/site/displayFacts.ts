@@ -57,7 +57,8 @@ export function displayFacts(deps: SiteDeps, caller: Caller, place: DisplayPlace
     if (where.issueKey !== undefined) query.set('issueKey', where.issueKey);
     else if (where.projectKey !== undefined) query.set('projectKey', where.projectKey);
     return (
-      granted.safeParse(await ask(`/mypermissions?${query.toString()}`)).data?.permissions[key]?.havePermission ?? false
+      granted.safeParse(await ask(`/mypermissions?${query.toString()}`)).data?.permissions[key]
+        ?.havePermission ?? false
     );
   };
   const ownerPath = async (entity: PropertyEntity): Promise<string | undefined> => {
