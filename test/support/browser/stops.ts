@@ -24,6 +24,8 @@ export const TOUR: readonly { readonly person: string; readonly stops: readonly 
   {
     person: 'Viktor Hale',
     stops: [
+      stop('releases', '/projects/TELE/releases', /^Releases$/),
+      stop('components', '/projects/TELE/components', /^Components$/),
       stop('settings', '/projects/TELE/settings', /./),
       stop('settings-people', '/projects/TELE/settings/people', /people|access/i),
       stop('settings-permissions', '/projects/TELE/settings/permissions', /permission/i),

@@ -13,6 +13,7 @@ import './styles/workflow.css';
 import './styles/admin.css';
 import './styles/board.css';
 import './styles/home.css';
+import './styles/projectParts.css';
 import './styles/tools.css';
 
 const root = document.getElementById('root');

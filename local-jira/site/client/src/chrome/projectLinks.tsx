@@ -29,6 +29,11 @@ export function ProjectLinks({ project, pathname }: { project: Project; pathname
   );
 }
 
+const PARTS: [part: string, text: string][] = [
+  ['releases', 'Releases'],
+  ['components', 'Components'],
+];
+
 interface InsideProps {
   project: Project;
   base: string;
@@ -50,6 +55,15 @@ function InsideLinks({ project, base, pathname }: InsideProps) {
         <SideLink key={href} href={href} text={text} depth={1} current={pathname === href} />
       ))}
       <SideLink href={issues} text="Issues" depth={1} current={pathname === issues} />
+      {PARTS.map(([part, text]) => (
+        <SideLink
+          key={part}
+          href={`${base}/${part}`}
+          text={text}
+          depth={1}
+          current={pathname === `${base}/${part}`}
+        />
+      ))}
       {pages.map((module) => (
         <AppPageLinks key={module.key} module={module} project={project} pathname={pathname} />
       ))}

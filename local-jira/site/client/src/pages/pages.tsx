@@ -7,10 +7,12 @@ import { ProjectAppPage } from './apps/projectAppPage';
 import { BacklogPage } from './backlog/backlogPage';
 import { BoardPage } from './board/boardPage';
 import { ProjectStart } from './board/projectStart';
+import { ComponentsPage } from './components/componentsPage';
 import { HomePage } from './home/homePage';
 import { IssuePage } from './issue/issuePage';
 import { IssuesPage } from './issues/issuesPage';
 import { SettingsPage } from './project/settingsPage';
+import { ReleasesPage } from './releases/releasesPage';
 import { ToolsPage } from './tools/toolsPage';
 
 type Page = (match: string[]) => ReactNode;
@@ -43,6 +45,8 @@ const PAGES: [pattern: RegExp, page: Page][] = [
   ],
   [/^\/projects\/([^/]+)\/?$/, ([key = '']) => <ProjectStart key={key} projectKey={key} />],
   [/^\/projects\/([^/]+)\/issues\/?$/, ([key = '']) => <IssuesPage key={key} projectKey={key} />],
+  [/^\/projects\/([^/]+)\/releases\/?$/, ([key = '']) => <ReleasesPage key={key} projectKey={key} />],
+  [/^\/projects\/([^/]+)\/components\/?$/, ([key = '']) => <ComponentsPage key={key} projectKey={key} />],
 ];
 
 function segments(rest = ''): string[] {
