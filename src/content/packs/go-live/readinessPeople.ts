@@ -1,0 +1,72 @@
+import type { ItemInput } from '../../parse';
+import { hipaa } from '../../sources';
+import { goLiveChecklist, readinessChecklist } from './sources';
+
+/** Who does what on the first day, who was told, and who decides. */
+export const readinessPeople: ItemInput[] = [
+  {
+    id: 'gl-cut-date',
+    text: 'The date falls in a quiet period, and staff, vendors, partners and patients know it',
+    citation: goLiveChecklist('Date chosen and communicated'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'gl-cut-rollout',
+    text: 'The way of rolling out is chosen with its reason: all at once, in steps or a pilot',
+    citation: goLiveChecklist('Rollout strategy'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'gl-cut-walkthrough',
+    text: 'Clinicians walked through each core workflow from start to end in the test environment',
+    help: 'For example admission, medication order, result review, discharge, each with the people who do it at work.',
+    citation: readinessChecklist('Workflow walkthrough'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    wants: 'a report of the walk-through',
+    evidence: 'required',
+    notApplicable: false,
+  },
+  {
+    id: 'gl-cut-training',
+    text: 'Everybody who works on day one was trained for the role and showed the skill; each shift has a super-user',
+    citation: readinessChecklist('Training and proficiency'),
+    required: true,
+    wants: 'a training list by role',
+    notApplicable: false,
+  },
+  {
+    id: 'gl-cut-accounts',
+    text: 'Accounts and rights for day one are set, and a person of each role has logged in with them',
+    citation: hipaa('164.308(a)(4)(ii)(C)'),
+    required: true,
+    notApplicable: false,
+    addressable: true,
+  },
+  {
+    id: 'gl-cut-command-centre',
+    text: 'The command centre has names, hours and a phone number, and a fast path for danger to patients',
+    citation: readinessChecklist('Command center'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'gl-cut-rollback',
+    text: 'The signs that make us go back are written down, with who decides and until which hour',
+    citation: readinessChecklist('Rollback criteria'),
+    required: false,
+    wants: 'the rollback plan',
+    notApplicable: true,
+  },
+  {
+    id: 'gl-cut-decision',
+    text: 'Go or no-go was decided in a meeting against written criteria, and the deciders signed',
+    citation: readinessChecklist('Go/no-go meeting'),
+    required: true,
+    wants: 'the signed decision',
+    evidence: 'required',
+    notApplicable: false,
+  },
+];
