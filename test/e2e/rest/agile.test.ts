@@ -136,7 +136,12 @@ for (const [project, boardId, type] of PROJECTS) {
       future.values?.map((sprint) => sprint.id),
       [two, one],
     );
-    const edited = await client.sprint.updateSprint({ sprintId: one, name: 'A2', goal: 'Safe visits' });
+    const edited = await client.sprint.updateSprint({
+      sprintId: one,
+      name: 'A2',
+      state: 'future',
+      goal: 'Safe visits',
+    });
     assert.deepEqual([edited.name, edited.goal], ['A2', 'Safe visits']);
     await client.sprint.setProperty({ sprintId: String(one), propertyKey: 'note', propertyValue: { a: 1 } });
     const property = await client.sprint.getProperty({ sprintId: String(one), propertyKey: 'note' });

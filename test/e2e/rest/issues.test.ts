@@ -55,8 +55,8 @@ test('jira.js attaches, reads and removes files', async () => {
     issueIdOrKey: key,
     attachments: { filename: 'plan.txt', content: 'plan' },
   });
-  assert.equal(added.filename, 'plan.txt');
-  const id = String(added.id);
+  assert.equal(added?.filename, 'plan.txt');
+  const id = String(added?.id);
   assert.equal((await jonas.issueAttachments.getAttachment({ id })).size, 4);
   assert.equal((await jonas.issueAttachments.getAttachmentMeta()).enabled, true);
   await jonas.issueAttachments.removeAttachment({ id });

@@ -55,8 +55,8 @@ const ids = (users: { accountId?: string | undefined }[]): (string | undefined)[
 test('an account is created, found, put into a group, and deleted', async () => {
   const user = await admin.users.createUser({
     emailAddress: 'petra.novak@elsewhere.example',
-    displayName: 'Petra Novak',
     products: ['jira-software'],
+    ...{ displayName: 'Petra Novak' },
   });
   const accountId = user.accountId ?? '';
   assert.deepEqual(ids(await admin.userSearch.findUsers({ query: 'petra' })), [accountId]);
@@ -181,6 +181,6 @@ test('issues of a security level are seen by its members alone', async () => {
   await assert.rejects(() => jonas.issues.getIssue({ issueIdOrKey: key }));
   const query = { jql: 'project = TELE', fields: ['key'] };
   const found = async (client: Client) =>
-    (await client.issueSearch.searchAndReconsileIssuesUsingJqlPost(query)).issues.length;
+    (await client.issueSearch.searchAndReconsileIssuesUsingJqlPost(query)).issues?.length;
   assert.deepEqual([await found(helen), await found(jonas)], [1, 0]);
 });

@@ -79,10 +79,12 @@ test('jira.js reads the rules that a workflow can have, its projects and the scr
   );
 });
 
+type Update = Parameters<typeof viktor.workflows.updateWorkflows>[0];
+
 /** An update that puts a condition and a validator on the first transition. */
-async function withRules() {
-  const update = await read();
-  const transitions = update.workflows[0]?.transitions ?? [];
+async function withRules(): Promise<Update> {
+  const update = (await read()) as Update;
+  const transitions = update.workflows?.[0]?.transitions ?? [];
   const gate = { key: appPermission('compliance-gate'), config: '{"gates":[]}' };
   const restriction = { ruleKey: 'system:restrict-issue-transition', parameters: { roleIds: '10003' } };
   for (const one of transitions.filter(({ id }) => id === '11')) {

@@ -75,10 +75,11 @@ describe('attachments', () => {
     await site.call('jonas-weber', 'DELETE', '/attachment/10000');
     const { body } = await site.call('app', 'GET', '/issue/TELE-1/changelog');
     const lines = listAt(body, 'values').map((entry) => at(entry, 'items', 0));
-    expect(lines).toMatchObject([
+    const expected: object[] = [
       { field: 'Attachment', to: '10000', toString: 'plan.txt' },
       { field: 'Attachment', from: '10000', fromString: 'plan.txt' },
-    ]);
+    ];
+    expect(lines).toMatchObject(expected);
     const told = site.app.events.filter(({ eventType }) => eventType.endsWith(':attachment'));
     expect(told.map(({ eventType }) => eventType)).toEqual([
       'avi:jira:created:attachment',

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Json } from '../../../local-jira/jira/entities/json';
 import { createJira, type Jira } from '../../../local-jira/jira';
 import { installBaseSite } from '../../../local-jira/jira/site/install';
 import { openStore, type Store } from '../../../local-jira/store/store';
@@ -15,6 +16,8 @@ let directory: string;
 let store: Store;
 let jira: Jira;
 
+const json = (value: unknown): Json => JSON.parse(JSON.stringify(value));
+
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'large-'));
   store = openStore(directory);
@@ -28,7 +31,7 @@ beforeAll(() => {
       issuetype: '10001',
       priority: String((index % 5) + 1),
       labels: [`label-${index % 7}`],
-      description: textDocument(`A patient calls from home, case ${index}. `.repeat(20)),
+      description: json(textDocument(`A patient calls from home, case ${index}. `.repeat(20))),
       assignee: index % 3 === 0 ? 'jonas-weber' : null,
     },
   }));

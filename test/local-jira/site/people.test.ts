@@ -1,6 +1,6 @@
 import { accountType } from '../../../local-jira/local/context';
 import { formattedValues } from '../../../local-jira/jira/fields/formatted';
-import { installAppFields } from '../../../local-jira/jira/fields/appFields';
+import { installAppFields, type DeclaredField } from '../../../local-jira/jira/fields/appFields';
 import { createSite as createBrowserSite } from '../../../local-jira/site';
 import { appPermission, createSite } from '../../support/jiraSite';
 
@@ -21,11 +21,17 @@ const MANIFEST = {
   permissions: { scopes: ['read:jira-work', 'write:jira-work'] },
 };
 
-const FIELD = {
-  ...{ moduleKey: 'state', name: 'State', description: '', type: 'string', collection: 'none' },
-  ...{ formatter: { expression: "'State: ' + value", inRest: false }, properties: [], readOnly: true },
+const FIELD: DeclaredField = {
+  moduleKey: 'state',
+  name: 'State',
+  description: '',
+  type: 'string',
+  collection: 'none',
+  formatter: { expression: "'State: ' + value", inRest: false },
+  properties: [],
+  readOnly: true,
   ari: appPermission('state'),
-} as const;
+};
 
 /** The pages' server over a whole Jira with one issue; every resolver answers who asked. */
 async function setUp() {

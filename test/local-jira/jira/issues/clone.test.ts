@@ -47,7 +47,7 @@ beforeEach(async () => {
   addAttachments(site.jira.model.core, JONAS, 'TELE-2', [file]);
 });
 
-const clone = (choice: CloneChoice = {}, key = 'TELE-2', caller = JONAS) =>
+const clone = (choice: CloneChoice = {}, key = 'TELE-2', caller: Caller = JONAS) =>
   cloneIssue(site.jira.model.core, caller, key, choice);
 
 const linksOf = async (key: string): Promise<string[]> => {

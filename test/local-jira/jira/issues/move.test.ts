@@ -104,6 +104,7 @@ describe('into another workflow', () => {
     const transitions = base?.transitions.filter((one) => one.type === 'initial') ?? [];
     model.setup.workflow({
       id: 'workflow-rpm',
+      version: 1,
       name: 'Monitoring workflow',
       description: '',
       statusIds: ['10100', '10003'],
