@@ -1,0 +1,12 @@
+import type { TemplateInput } from '../../parse';
+import { fhirInterface } from './fhirInterface';
+import { fhirResources } from './fhirResources';
+
+export const fhirConformance: TemplateInput = {
+  id: 'fhir-conformance',
+  version: 1,
+  title: 'FHIR conformance',
+  purpose:
+    'Shows that resources hold to the specification and to their profiles, and that the interface does what it announces.',
+  items: [...fhirResources, ...fhirInterface],
+};
