@@ -1,0 +1,12 @@
+import type { TemplateInput } from '../../parse';
+import { dicomAgreement } from './dicomAgreement';
+import { dicomProtection } from './dicomProtection';
+
+export const dicomConformance: TemplateInput = {
+  id: 'dicom-conformance',
+  version: 1,
+  title: 'DICOM conformance',
+  purpose:
+    'Shows that imaging systems agree on what they exchange, that it was tried between the real ones, and that images are protected.',
+  items: [...dicomAgreement, ...dicomProtection],
+};
