@@ -1,0 +1,85 @@
+import type { ItemInput } from '../../parse';
+import { iec62304 } from './sources';
+
+/** The life cycle of IEC 62304 from its general demands to the architecture, by clause number and title. */
+export const lifeCycle: ItemInput[] = [
+  {
+    id: 'ds-lc-quality',
+    text: 'The quality system that covers this software is named, and its procedures were followed',
+    citation: iec62304('4.1', 'Quality management system'),
+    required: true,
+    answeredBy: 'quality',
+    notApplicable: false,
+  },
+  {
+    id: 'ds-lc-risk',
+    text: 'The risks of this software are managed in the risk file of the product, not beside it',
+    citation: iec62304('4.2', 'Risk management'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ds-lc-class',
+    text: 'The safety class, A, B or C, is recorded with its reason for the system and for each part that differs',
+    help: 'While nobody has classified it, it counts as class C.',
+    citation: iec62304('4.3', 'Software safety classification'),
+    required: true,
+    answeredBy: 'quality',
+    wants: 'the classification record',
+    evidence: 'required',
+    notApplicable: false,
+  },
+  {
+    id: 'ds-lc-legacy',
+    text: 'Older parts that were made without this process have a gap analysis and a plan to close the gaps',
+    citation: iec62304('4.4', 'Legacy software'),
+    required: false,
+    answeredBy: 'quality',
+    wants: 'the gap analysis',
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-plan',
+    text: 'The development plan of this release is approved and matches how the team really works',
+    citation: iec62304('5.1.1', 'Software development plan'),
+    required: true,
+    answeredBy: 'quality',
+    wants: 'the development plan',
+    notApplicable: false,
+  },
+  {
+    id: 'ds-lc-requirements',
+    text: 'Requirements cover function, inputs, outputs, alarms, security, data and installation, each where it matters',
+    citation: iec62304('5.2.2', 'Software requirements content'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ds-lc-risk-requirements',
+    text: 'Each risk control that the software carries out is a requirement with a number of its own',
+    citation: iec62304('5.2.3', 'Include risk control measures in software requirements'),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-requirements-verified',
+    text: 'A second person checked that the requirements are clear, testable and traced to where they come from',
+    citation: iec62304('5.2.6', 'Verify software requirements'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ds-lc-architecture',
+    text: 'The architecture shows which part of the software fulfils which requirement',
+    citation: iec62304('5.3.1', 'Transform software requirements into an architecture'),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-soup-needs',
+    text: 'For each library of others it is written what we need it to do, and how well',
+    citation: iec62304('5.3.3', 'Specify functional and performance requirements of SOUP item'),
+    required: true,
+    notApplicable: true,
+  },
+];

@@ -1,0 +1,83 @@
+import type { ItemInput } from '../../parse';
+import { iec62304 } from './sources';
+
+/** The life cycle of IEC 62304 from the units to the release, by clause number and title. */
+export const lifeCycleTests: ItemInput[] = [
+  {
+    id: 'ds-lc-units',
+    text: 'The architecture is broken down to units that can be built and tested one by one',
+    citation: iec62304('5.4.1', 'Refine software architecture into software units'),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-unit-criteria',
+    text: 'It is fixed when a unit is good enough, before somebody judges it',
+    citation: iec62304('5.5.3', 'Software unit acceptance criteria'),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-unit-checks',
+    text: 'Each changed unit was verified by review or test, and the result is kept',
+    citation: iec62304('5.5.5', 'Software unit verification'),
+    required: true,
+    wants: 'a review or test record',
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-integration',
+    text: 'Tests exercise the changed parts together, along their interfaces',
+    citation: iec62304('5.6.3', 'Software integration testing'),
+    required: true,
+    wants: 'a test run',
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-regression',
+    text: 'Tests of earlier releases ran again and still pass',
+    citation: iec62304('5.6.6', 'Conduct regression tests'),
+    required: true,
+    wants: 'a test run',
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-system-tests',
+    text: 'Every requirement has a test with its input, the expected result and a limit for pass or fail',
+    citation: iec62304('5.7.1', 'Establish tests for software requirements'),
+    required: true,
+    wants: 'the system test report',
+    evidence: 'required',
+    notApplicable: false,
+  },
+  {
+    id: 'ds-lc-retest',
+    text: 'What changed after a system test was tested again, together with what it could affect',
+    citation: iec62304('5.7.3', 'Retest after changes'),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-residual',
+    text: 'Somebody judged each known fault in the release: none brings an unacceptable risk',
+    citation: iec62304('5.8.3', 'Evaluate known residual anomalies'),
+    required: true,
+    answeredBy: 'quality',
+    notApplicable: true,
+  },
+  {
+    id: 'ds-lc-version',
+    text: 'The release has a version number that appears in the product and in the records',
+    citation: iec62304('5.8.4', 'Document released versions'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ds-lc-repeatable',
+    text: 'The same sources give the same build again, and the build reaches users unchanged',
+    citation: iec62304('5.8.8', 'Assure repeatability of software release'),
+    required: true,
+    wants: 'the build record',
+    notApplicable: true,
+  },
+];
