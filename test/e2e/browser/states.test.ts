@@ -150,11 +150,13 @@ describe('what somebody sees who may not', () => {
     await stop('reader');
   });
 
-  it('shows an account without a licence why it sees nothing', async () => {
+  it('shows an account without a licence the issue, and nothing of the app', async () => {
     one = await Visitor.arrive(browser, site);
     await one.openIssue(STORY ?? '');
     await one.become('Mallory Quinn');
-    await one.panel.getByRole('heading', { name: 'Only licensed people can do this' }).waitFor();
+    await one.page.locator('iframe').first().waitFor({ state: 'detached' });
+    await one.page.getByRole('heading', { level: 1 }).waitFor();
+    assert.equal(await one.page.getByText('Compliance').count(), 0);
     await stop('unlicensed');
   });
 
