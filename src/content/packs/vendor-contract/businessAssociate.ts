@@ -1,0 +1,14 @@
+import type { TemplateInput } from '../../parse';
+import { agreementEnd } from './agreementEnd';
+import { agreementRights } from './agreementRights';
+import { agreementSecurity } from './agreementSecurity';
+import { agreementUses } from './agreementUses';
+
+export const businessAssociate: TemplateInput = {
+  id: 'business-associate-agreement',
+  version: 1,
+  title: 'Business associate agreement',
+  purpose:
+    'Finds each term that the Privacy and the Security Rule want in the agreement with a vendor that handles patient data.',
+  items: [...agreementUses, ...agreementRights, ...agreementSecurity, ...agreementEnd],
+};
