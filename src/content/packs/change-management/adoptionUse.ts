@@ -1,0 +1,70 @@
+import type { ItemInput } from '../../parse';
+import { readinessChecklist, safer, usabilityFormat } from '../go-live/sources';
+import { measure } from './measure';
+
+/** Is the change taken up, and what does it cost the people who work with it? */
+export const adoptionUse: ItemInput[] = [
+  measure({
+    id: 'cm-kpi-use',
+    subject: 'Use by the staff it is meant for',
+    formula: 'people who used the function this week, of all whose role should',
+    baseline: 'the first full week, or use of what it replaces',
+    target: 'a share that the unit sets',
+    owner: 'the head of the unit',
+    look: '30 and 90 days after go-live',
+    citation: safer('Organizational Responsibilities'),
+    notApplicable: false,
+  }),
+  measure({
+    id: 'cm-kpi-trained',
+    subject: 'Proven skill by role',
+    formula: 'people who passed the exercise for their role, of all in that role',
+    baseline: 'the count on the day training opens',
+    target: 'everybody who is on duty in the first week',
+    owner: 'the training lead',
+    look: 'one week before go-live',
+    citation: readinessChecklist('Training and proficiency'),
+    required: true,
+    notApplicable: false,
+  }),
+  measure({
+    id: 'cm-kpi-workarounds',
+    subject: 'Work done around the system',
+    formula: 'tasks done on paper, by telephone or in free text instead, in a counted sample',
+    baseline: 'a sample from before the change',
+    target: 'fewer than before, and none that endangers patients',
+    owner: 'the super-users',
+    look: '30 and 90 days after go-live',
+    citation: safer('Organizational Responsibilities'),
+  }),
+  measure({
+    id: 'cm-kpi-time-on-task',
+    subject: 'Time on the main tasks',
+    formula: 'median minutes and share of tasks done without help, for three tasks of each role',
+    baseline: 'the same tasks in the old way',
+    target: 'no slower than before by the second look',
+    owner: 'the usability lead',
+    look: '30 and 90 days after go-live',
+    citation: usabilityFormat,
+  }),
+  measure({
+    id: 'cm-kpi-satisfaction',
+    subject: 'How hard staff find it',
+    formula: 'mean rating from 1, very difficult, to 5, very easy, by role',
+    baseline: 'the same question on the old way',
+    target: 'at least the old rating in each role',
+    owner: 'the nursing and medical leads',
+    look: '90 days after go-live',
+    citation: usabilityFormat,
+  }),
+  measure({
+    id: 'cm-kpi-availability',
+    subject: 'Time without the system',
+    formula: 'minutes of downtime a month and the response time that 95 of 100 actions stay below',
+    baseline: 'the three months before',
+    target: 'the figures in the contract or the plan',
+    owner: 'the operations lead',
+    look: 'the first of each month',
+    citation: safer('System Management'),
+  }),
+];
