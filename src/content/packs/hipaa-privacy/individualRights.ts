@@ -1,0 +1,12 @@
+import type { TemplateInput } from '../../parse';
+import { notice } from './notice';
+import { requests } from './requests';
+
+export const individualRights: TemplateInput = {
+  id: 'individual-rights',
+  version: 1,
+  title: 'Rights of patients',
+  purpose:
+    'Checks that patients can see, correct, restrict and trace what a change does with their data, in time.',
+  items: [...requests, ...notice],
+};
