@@ -1,0 +1,92 @@
+import type { ItemInput } from '../../parse';
+import { gmlp, premarketSoftware, qmsr, samd } from '../../sources';
+
+/** Does the software turn its input into the right output? */
+export const analytical: ItemInput[] = [
+  {
+    id: 'ce-av-protocol',
+    text: 'The test protocol with its measures and limits was approved before the first result was seen',
+    citation: samd('analytical validation'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    wants: 'the approved protocol',
+    evidence: 'required',
+    notApplicable: false,
+  },
+  {
+    id: 'ce-av-accuracy',
+    text: 'Errors against a trusted reference stay within the limit of the protocol',
+    citation: samd('analytical validation'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    wants: 'the test report',
+    evidence: 'required',
+    notApplicable: false,
+  },
+  {
+    id: 'ce-av-precision',
+    text: 'The same input gives the same output, or the spread is measured and small enough',
+    citation: samd('analytical validation'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ce-av-range',
+    text: 'Tests reach the smallest and the largest value that the feature accepts, and a step beyond',
+    citation: samd('analytical validation'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ce-av-requirements',
+    text: 'Every clinical rule in the requirements has a test that would fail without it',
+    citation: qmsr('7.3.6', 'Design and development verification'),
+    required: true,
+    wants: 'the trace to the tests',
+    notApplicable: false,
+  },
+  {
+    id: 'ce-av-protocol-compared',
+    text: 'A clinician compared doses, limits and rules in the build with the approved source, line by line',
+    citation: qmsr('7.3.6', 'Design and development verification'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ce-av-units',
+    text: 'Units, decimals, time zones and patient ages are tested where values enter and leave',
+    citation: premarketSoftware('software testing as part of verification and validation'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ce-av-bad-input',
+    text: 'Missing, late, doubled and impossible values give no result or a safe one, and the user sees why',
+    citation: premarketSoftware('software testing as part of verification and validation'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ce-av-platforms',
+    text: 'The tests ran on every device, browser and data source that the release supports',
+    citation: premarketSoftware('software testing as part of verification and validation'),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ce-av-apart',
+    text: 'The test data was never used to build or tune the feature',
+    citation: gmlp(4),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ce-av-version',
+    text: 'The tested version is the one that is released, or each difference is listed and judged',
+    citation: premarketSoftware('software version history'),
+    required: true,
+    answeredBy: 'quality',
+    notApplicable: false,
+  },
+];
