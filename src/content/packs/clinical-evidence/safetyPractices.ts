@@ -1,0 +1,85 @@
+import type { ItemInput } from '../../parse';
+import { safer } from './sources';
+
+/** The eight SAFER Guides of 2025, one question or two for each. */
+export const safetyPractices: ItemInput[] = [
+  {
+    id: 'ce-ps-priority',
+    text: 'The practices of this guide that the change touches were rated again',
+    citation: safer('High Priority Practices'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    wants: 'the self-assessment',
+    notApplicable: true,
+  },
+  {
+    id: 'ce-ps-decides',
+    text: 'A named group of clinicians and IT decides on this change and can stop it',
+    citation: safer('Organizational Responsibilities'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ce-ps-ai-owner',
+    text: 'An AI function has a clinical owner who may switch it off',
+    citation: safer('Organizational Responsibilities'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ce-ps-downtime',
+    text: 'Staff can care for patients while this function is down, and have practised it',
+    citation: safer('Contingency Planning'),
+    required: true,
+    wants: 'the downtime procedure',
+    notApplicable: false,
+  },
+  {
+    id: 'ce-ps-restore',
+    text: 'After an outage the data from paper gets back into the record, and nothing is entered twice',
+    citation: safer('Contingency Planning'),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ce-ps-configuration',
+    text: 'Settings and interfaces were tested in a copy of the live system before the change',
+    citation: safer('System Management'),
+    required: true,
+    wants: 'a test run',
+    notApplicable: false,
+  },
+  {
+    id: 'ce-ps-identity',
+    text: 'Each screen and printout shows enough to tell patients with similar names apart',
+    citation: safer('Patient Identification'),
+    required: false,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ce-ps-orders',
+    text: 'Order sets, doses and alerts that the change touches were checked by a pharmacist or physician',
+    citation: safer('Computerized Provider Order Entry with Decision Support'),
+    required: false,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ce-ps-test-results',
+    text: 'An abnormal result reaches a named clinician, and silence is noticed',
+    citation: safer('Test Results Reporting and Follow-Up'),
+    required: false,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ce-ps-messages',
+    text: 'A message about a patient reaches its receiver or comes back to the sender',
+    citation: safer('Clinician Communication'),
+    required: false,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+];
