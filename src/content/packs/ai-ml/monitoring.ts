@@ -1,0 +1,102 @@
+import type { ItemInput } from '../../parse';
+import { certification, gmlp, iso14971 } from '../../sources';
+import { changePlanGuidance, draftGuidance } from './sources';
+
+/** How a model is watched once patients depend on it. */
+export const monitoring: ItemInput[] = [
+  {
+    id: 'ai-mo-owner',
+    text: 'A named person watches this model, with a deputy, and has the time for it',
+    citation: gmlp(10),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-mo-measures',
+    text: 'The watched measures, their limits and the first values are written down before release',
+    citation: gmlp(10),
+    required: true,
+    answeredBy: 'clinical-validator',
+    wants: 'the monitoring plan',
+    evidence: 'required',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-mo-validity',
+    text: 'It is fixed how and how often somebody checks that the results are still right',
+    citation: certification('170.315(b)(11)(iv)(B)(8)(i)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ai-mo-local',
+    text: 'The results are compared with the patients of this clinic, not with the study alone',
+    citation: certification('170.315(b)(11)(iv)(B)(8)(ii)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    wants: 'a local test report',
+    notApplicable: true,
+  },
+  {
+    id: 'ai-mo-fairness',
+    text: 'It is fixed how and how often somebody checks that no group of patients is served worse',
+    citation: certification('170.315(b)(11)(iv)(B)(8)(iii)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ai-mo-correction',
+    text: 'It is fixed how soon a drop in performance or fairness is repaired',
+    citation: certification('170.315(b)(11)(iv)(B)(9)(ii)'),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ai-mo-inputs',
+    text: 'A change in the input, such as a new device, code or unit, raises an alarm',
+    citation: gmlp(10),
+    required: true,
+    wants: 'a test of the alarm',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-mo-incidents',
+    text: 'Wrong results that users report reach the risk file, with harm or near harm first',
+    citation: iso14971('10.3', 'Information review'),
+    required: true,
+    answeredBy: 'quality',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-mo-switch-off',
+    text: 'Somebody on duty can switch the model off or go back to the last version, and has tried it',
+    citation: iso14971('10.4', 'Actions'),
+    required: true,
+    wants: 'the record of the trial',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-mo-retraining',
+    text: 'A retrained version passes the tests of the first release before patients meet it',
+    citation: gmlp(10),
+    required: true,
+    notApplicable: true,
+  },
+  {
+    id: 'ai-mo-plan-followed',
+    text: 'Each update under a change plan is followed with extra care in its first weeks',
+    citation: changePlanGuidance('modification protocol: update procedures'),
+    required: false,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-mo-draft-plan',
+    text: 'For a submission, the monitoring plan covers drift and the results for subgroups',
+    help: 'The guidance is a draft.',
+    citation: draftGuidance('device performance monitoring'),
+    required: false,
+    notApplicable: true,
+  },
+];
