@@ -1,0 +1,101 @@
+import type { ItemInput } from '../../parse';
+import { certification } from '../../sources';
+
+/** What users can look up about advice that follows a fixed rule from the literature. */
+export const evidenceBased: ItemInput[] = [
+  {
+    id: 'ai-de-citation',
+    text: 'Users can look up the publication on which the advice rests',
+    citation: certification('170.315(b)(11)(iv)(A)(1)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    wants: 'the reference',
+    evidence: 'required',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-developer',
+    text: 'Users can look up who built the advice',
+    citation: certification('170.315(b)(11)(iv)(A)(2)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-funding',
+    text: 'Users can look up who paid for it',
+    citation: certification('170.315(b)(11)(iv)(A)(3)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-dates',
+    text: 'Users can look up when it was released and last revised',
+    citation: certification('170.315(b)(11)(iv)(A)(4)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-race',
+    text: 'The page says whether the advice depends on race',
+    citation: certification('170.315(b)(11)(iv)(A)(5)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-ethnicity',
+    text: 'The page says whether the advice depends on ethnicity',
+    citation: certification('170.315(b)(11)(iv)(A)(6)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-language',
+    text: 'The page says whether the advice depends on the language of the patient',
+    citation: certification('170.315(b)(11)(iv)(A)(7)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-orientation',
+    text: 'The page says whether the advice depends on sexual orientation',
+    citation: certification('170.315(b)(11)(iv)(A)(8)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-gender-identity',
+    text: 'The page says whether the advice depends on gender identity',
+    citation: certification('170.315(b)(11)(iv)(A)(9)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-sex',
+    text: 'The page says whether the advice depends on sex',
+    citation: certification('170.315(b)(11)(iv)(A)(10)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-birth-date',
+    text: 'The page says whether the advice depends on the date of birth',
+    citation: certification('170.315(b)(11)(iv)(A)(11)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-social',
+    text: 'The page says whether the advice depends on how the patient lives, such as housing or income',
+    citation: certification('170.315(b)(11)(iv)(A)(12)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-de-health-status',
+    text: 'The page says whether the advice depends on assessments of health status',
+    help: 'Such as functional, mental or disability status.',
+    citation: certification('170.315(b)(11)(iv)(A)(13)'),
+    required: true,
+    notApplicable: false,
+  },
+];

@@ -1,0 +1,82 @@
+import type { ItemInput } from '../../parse';
+import { certification } from '../../sources';
+
+/** What users can look up about a predictive model: details, purpose, limits, development. */
+export const predictive: ItemInput[] = [
+  {
+    id: 'ai-dp-details',
+    text: 'Users can look up who made it, how to reach them, who paid for it, and what value it gives',
+    help: 'Four facts: the maker with contact, the funder, the value in the output, and the kind of output.',
+    citation: certification('170.315(b)(11)(iv)(B)(1)'),
+    required: true,
+    wants: 'the page that users see',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-purpose',
+    text: 'Users can look up its purpose, its patients, its users and its part in the decision',
+    help: 'Four facts. Its part in the decision: it informs, adds to or takes over what a clinician does.',
+    citation: certification('170.315(b)(11)(iv)(B)(2)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-out-of-scope',
+    text: 'Users can look up where not to use it, its known risks and its limits',
+    help: 'Two facts: uses that are warned against, and risks, wrong places and limits that are known.',
+    citation: certification('170.315(b)(11)(iv)(B)(3)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-training-criteria',
+    text: 'Users can look up which patients were taken into the training data and which were left out',
+    citation: certification('170.315(b)(11)(iv)(B)(4)(i)'),
+    required: true,
+    wants: 'the page that users see',
+    evidence: 'required',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-sensitive-inputs',
+    text: 'Users can look up which sensitive traits are inputs',
+    help: 'The nine traits of the checklist on rules from evidence, from race to health status.',
+    citation: certification('170.315(b)(11)(iv)(B)(4)(ii)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-training-people',
+    text: 'Users can look up how well the training data reflects patients by these traits',
+    citation: certification('170.315(b)(11)(iv)(B)(4)(iii)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-training-setting',
+    text: 'Users can look up why the training data fits the place where it is used',
+    citation: certification('170.315(b)(11)(iv)(B)(4)(iv)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-fairness',
+    text: 'Users can look up how fairness was sought and how bias was reduced',
+    help: 'Two facts: the approach to a fair result, and the handling of bias.',
+    citation: certification('170.315(b)(11)(iv)(B)(5)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-external',
+    text: 'Users can look up where it was tested on other data, by whom, on which people and how',
+    help: 'Four facts. Where no outside test exists, the page says so.',
+    citation: certification('170.315(b)(11)(iv)(B)(6)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+];

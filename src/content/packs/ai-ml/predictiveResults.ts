@@ -1,0 +1,86 @@
+import type { ItemInput } from '../../parse';
+import { certification } from '../../sources';
+
+/** What users can look up about a predictive model: results, monitoring, updates. */
+export const predictiveResults: ItemInput[] = [
+  {
+    id: 'ai-dp-validity',
+    text: 'Users can look up how right it is on test data from the source of its training data',
+    citation: certification('170.315(b)(11)(iv)(B)(7)(i)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    wants: 'the measured results',
+    evidence: 'required',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-validity-fair',
+    text: 'Users can look up how fair it is on test data from the source of its training data',
+    citation: certification('170.315(b)(11)(iv)(B)(7)(ii)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-validity-outside',
+    text: 'Users can look up how right it is on data from another source',
+    citation: certification('170.315(b)(11)(iv)(B)(7)(iii)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ai-dp-outside-fair',
+    text: 'Users can look up how fair it is on data from another source',
+    citation: certification('170.315(b)(11)(iv)(B)(7)(iv)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ai-dp-outcomes',
+    text: 'Users find links to studies of what its use did for patients',
+    citation: certification('170.315(b)(11)(iv)(B)(7)(v)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ai-dp-watch-validity',
+    text: 'Users can look up how and how often it is checked for being right',
+    citation: certification('170.315(b)(11)(iv)(B)(8)(i)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-local-validity',
+    text: 'Users can look up how right it is on local patients',
+    citation: certification('170.315(b)(11)(iv)(B)(8)(ii)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ai-dp-watch-fairness',
+    text: 'Users can look up how and how often it is checked for being fair',
+    citation: certification('170.315(b)(11)(iv)(B)(8)(iii)'),
+    required: true,
+    notApplicable: false,
+  },
+  {
+    id: 'ai-dp-local-fairness',
+    text: 'Users can look up how fair it is on local patients',
+    citation: certification('170.315(b)(11)(iv)(B)(8)(iv)'),
+    required: true,
+    answeredBy: 'clinical-validator',
+    notApplicable: true,
+  },
+  {
+    id: 'ai-dp-updates',
+    text: 'Users can look up how often it is updated, and how often its performance is corrected',
+    help: 'Two facts: the updates, and the repair once a weakness is found.',
+    citation: certification('170.315(b)(11)(iv)(B)(9)'),
+    required: true,
+    notApplicable: true,
+  },
+];
