@@ -1,44 +1,21 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import { serve } from '@hono/node-server';
-import type { createAgileClient } from 'jira.js';
-import type { Caller } from '../../../local-jira/jira/hooks';
+import { publish, type AgileClient, type PublishedClients } from '../../support/e2e/publishedClient';
 import type { AgileSite } from '../../support/agileSite';
 import { createAgileSite } from '../../support/agileSite';
 import { at } from '../../support/jiraAnswer';
 
-type CreateClient = typeof createAgileClient;
-type Client = ReturnType<CreateClient>;
-
 let site: AgileSite;
-let server: ReturnType<typeof serve>;
-let client: Client;
-
-/** Basic authentication as the outer server does it: a user's e-mail address and any token. */
-function callerOf(request: Request): Caller {
-  const [, encoded = ''] = (request.headers.get('authorization') ?? '').split(' ');
-  const email = Buffer.from(encoded, 'base64').toString().split(':')[0] ?? '';
-  const user = site.jira.model.userByEmail(email);
-  return user ? { kind: 'user', accountId: user.accountId } : { kind: 'anonymous' };
-}
+let published: PublishedClients;
+let client: AgileClient;
 
 before(async () => {
-  // jira.js is an ES module only: a require would not find it.
-  const { createAgileClient: createClient } = await import('jira.js');
   site = createAgileSite();
-  await new Promise<void>((ready) => {
-    server = serve(
-      { fetch: (request) => site.jira.fetch(request, callerOf(request)), port: 0, hostname: '127.0.0.1' },
-      () => ready(),
-    );
-  });
-  const { port } = server.address() as AddressInfo;
-  const auth = { type: 'basic' as const, email: 'viktor.hale@caregate.example', apiToken: 'token' };
-  client = createClient({ host: `http://127.0.0.1:${port}`, auth, onSchemaMismatch: 'throw' });
+  published = await publish(site);
+  client = published.agileClientOf('viktor.hale');
 });
 
-after(() => new Promise((done) => server.close(done)));
+after(() => published.close());
 
 const DATES = { startDate: '2026-11-02T09:00:00.000Z', endDate: '2026-11-16T09:00:00.000Z' };
 

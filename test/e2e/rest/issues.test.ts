@@ -1,42 +1,21 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import { serve } from '@hono/node-server';
-import type { createCloudClient } from 'jira.js';
-import type { Caller } from '../../../local-jira/jira/hooks';
+import { publish, type Client, type PublishedClients } from '../../support/e2e/publishedClient';
 import type { Site } from '../../support/jiraSite';
 import { createSite } from '../../support/jiraSite';
 
-type Client = ReturnType<typeof createCloudClient>;
-
 let site: Site;
-let server: ReturnType<typeof serve>;
+let published: PublishedClients;
 let jonas: Client;
 let viktor: Client;
 
-function callerOf(request: Request): Caller {
-  const [, encoded = ''] = (request.headers.get('authorization') ?? '').split(' ');
-  const email = Buffer.from(encoded, 'base64').toString().split(':')[0] ?? '';
-  const user = site.jira.model.userByEmail(email);
-  return user ? { kind: 'user', accountId: user.accountId } : { kind: 'anonymous' };
-}
-
 before(async () => {
-  const { createCloudClient: createClient } = await import('jira.js');
   site = createSite();
-  await new Promise<void>((ready) => {
-    const fetch = (request: Request) => site.jira.fetch(request, callerOf(request));
-    server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, () => ready());
-  });
-  const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const clientOf = (name: string): Client => {
-    const auth = { type: 'basic' as const, email: `${name}@caregate.example`, apiToken: 'token' };
-    return createClient({ host, auth, onSchemaMismatch: 'throw' });
-  };
-  [jonas, viktor] = [clientOf('jonas.weber'), clientOf('viktor.hale')];
+  published = await publish(site);
+  [jonas, viktor] = [published.clientOf('jonas.weber'), published.clientOf('viktor.hale')];
 });
 
-after(() => new Promise((done) => server.close(done)));
+after(() => published.close());
 
 const paragraph = (text: string) => ({
   type: 'doc' as const,
@@ -56,7 +35,7 @@ test('jira.js attaches, reads and removes files', async () => {
     attachments: { filename: 'plan.txt', content: 'plan' },
   });
   assert.equal(added?.filename, 'plan.txt');
-  const id = String(added?.id);
+  const id = String(added.id);
   assert.equal((await jonas.issueAttachments.getAttachment({ id })).size, 4);
   assert.equal((await jonas.issueAttachments.getAttachmentMeta()).enabled, true);
   await jonas.issueAttachments.removeAttachment({ id });

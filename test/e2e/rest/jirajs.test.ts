@@ -1,48 +1,20 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import { serve } from '@hono/node-server';
-import type { createCloudClient } from 'jira.js';
-import type { Caller } from '../../../local-jira/jira/hooks';
+import { publish, type Client, type PublishedClients } from '../../support/e2e/publishedClient';
 import type { Site } from '../../support/jiraSite';
 import { appPermission, createSite } from '../../support/jiraSite';
 
-type CreateClient = typeof createCloudClient;
-type Client = ReturnType<CreateClient>;
-
 let site: Site;
-let server: ReturnType<typeof serve>;
-let host: string;
-let createClient: CreateClient;
+let published: PublishedClients;
 
-/** Basic authentication as the outer server does it: a user's e-mail address and any token. */
-function callerOf(request: Request): Caller {
-  const [, encoded = ''] = (request.headers.get('authorization') ?? '').split(' ');
-  const email = Buffer.from(encoded, 'base64').toString().split(':')[0] ?? '';
-  const user = site.jira.model.userByEmail(email);
-  return user ? { kind: 'user', accountId: user.accountId } : { kind: 'anonymous' };
-}
-
-function clientOf(name: string): Client {
-  const auth = { type: 'basic' as const, email: `${name}@caregate.example`, apiToken: 'token' };
-  return createClient({ host, auth, onSchemaMismatch: 'throw' });
-}
+const clientOf = (name: string): Client => published.clientOf(name);
 
 before(async () => {
-  // jira.js is an ES module only: a require would not find it.
-  ({ createCloudClient: createClient } = await import('jira.js'));
   site = createSite();
-  await new Promise<void>((ready) => {
-    server = serve(
-      { fetch: (request) => site.jira.fetch(request, callerOf(request)), port: 0, hostname: '127.0.0.1' },
-      () => ready(),
-    );
-  });
-  const address = server.address() as AddressInfo;
-  host = `http://127.0.0.1:${address.port}`;
+  published = await publish(site);
 });
 
-after(() => new Promise((done) => server.close(done)));
+after(() => published.close());
 
 const description = (text: string) => ({
   type: 'doc',

@@ -1,45 +1,22 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import { serve } from '@hono/node-server';
-import type { createCloudClient } from 'jira.js';
-import type { Caller } from '../../../local-jira/jira/hooks';
+import { publish, type Client, type PublishedClients } from '../../support/e2e/publishedClient';
 import { appPermission, createSite } from '../../support/jiraSite';
 import type { Site } from '../../support/jiraSite';
 
-type Client = ReturnType<typeof createCloudClient>;
-
 const IDS = ['workflow-telehealth'];
 let site: Site;
-let server: ReturnType<typeof serve>;
+let published: PublishedClients;
 let viktor: Client;
 let app: Client;
 
-/** The administrator by e-mail address; the app calls as itself, which it can only in process. */
-function callerOf(request: Request): Caller {
-  const [, encoded = ''] = (request.headers.get('authorization') ?? '').split(' ');
-  const [name = ''] = Buffer.from(encoded, 'base64').toString().split('@');
-  return name === 'app' ? { kind: 'app' } : { kind: 'user', accountId: name.replace('.', '-') };
-}
-
 before(async () => {
-  const { createCloudClient } = await import('jira.js');
   site = createSite();
-  await new Promise<void>((ready) => {
-    const fetch = (request: Request) => site.jira.fetch(request, callerOf(request));
-    server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, () => ready());
-  });
-  const { port } = server.address() as AddressInfo;
-  const clientOf = (name: string): Client =>
-    createCloudClient({
-      host: `http://127.0.0.1:${port}`,
-      auth: { type: 'basic', email: `${name}@caregate.example`, apiToken: 'token' },
-      onSchemaMismatch: 'throw',
-    });
-  [viktor, app] = [clientOf('viktor.hale'), clientOf('app')];
+  published = await publish(site);
+  [viktor, app] = [published.clientOf('viktor.hale'), published.clientOf('app')];
 });
 
-after(() => new Promise((done) => server.close(done)));
+after(() => published.close());
 
 async function read() {
   const { workflows = [], statuses = [] } = await viktor.workflows.readWorkflows({ workflowIds: IDS });
