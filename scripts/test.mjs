@@ -77,7 +77,7 @@ try {
   await Promise.all([install(), install(inRoot('scripts/forge-checks')), install(inRoot('bench'))]);
   await readAndBuild();
   await runSuites();
-  if (flags.long) writeLongReport(steps.filter(({ name }) => name.startsWith('long/')));
+  if (flags.long) await writeLongReport(steps.filter(({ name }) => name.startsWith('long/')));
 } catch (error) {
   fail(error);
   total.failed += 1;

@@ -5,7 +5,7 @@ import { inRoot } from './root.mjs';
 const FILE = 'docs/long-tests.md';
 
 /** Writes down how the long suites ended, with what they printed of themselves, for people who cannot wait for them. */
-export function writeLongReport(steps, now = new Date()) {
+export async function writeLongReport(steps, now = new Date()) {
   const rows = steps.map(
     ({ name, passed, failed, seconds }) => `| \`test/${name}\` | ${passed} | ${failed} | ${seconds} s |`,
   );
@@ -20,5 +20,6 @@ export function writeLongReport(steps, now = new Date()) {
     ...rows,
     '',
   ];
-  writeFileSync(inRoot(FILE), text.join('\n'));
+  const { format } = await import('prettier');
+  writeFileSync(inRoot(FILE), await format(text.join('\n'), { parser: 'markdown' }));
 }
