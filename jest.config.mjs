@@ -35,7 +35,8 @@ export default {
   /** A busy machine is no failure; a test that hangs is. */
   testTimeout: 60_000,
   collectCoverage: full,
-  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts'],
+  // The rules are held to a threshold in every run; the long run counts the rest as well.
+  collectCoverageFrom: process.env.LONG_RUN === '1' ? ['src/**/*.ts'] : ['src/domain/**/*.ts'],
   coverageDirectory: '.build/coverage',
   coverageReporters: ['text-summary', 'json-summary'],
   coverageThreshold: { './src/domain/': { statements: 95, branches: 95, functions: 95, lines: 95 } },

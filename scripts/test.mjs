@@ -50,17 +50,20 @@ async function runSuites() {
   const { jest } = await import('./lib/jest.mjs');
   const { nodeTest, suitesIn } = await import('./lib/nodeTest.mjs');
   const { browser } = await import('./lib/browser.mjs');
-  await maybe('unit', jest);
-  const env = {};
-  await step('browser', async () => {
+  const env = { LONG_RUN: flags.long ? '1' : '0' };
+  const findBrowser = async () => {
     env.CHROMIUM = await browser();
     return { passed: 1, failed: 0 };
-  });
-  if (!wanted) {
-    env.SEED_DATA = inRoot('.build/seeds');
-    const play = () => tool('--import', 'tsx', 'test/support/browser/playSeeds.ts', env.SEED_DATA);
-    await step('seeds', play, { after: BUILDS });
-  }
+  };
+  const playSeeds = () => tool('--import', 'tsx', 'test/support/browser/playSeeds.ts', env.SEED_DATA);
+  if (!wanted) env.SEED_DATA = inRoot('.build/seeds');
+  await lanes(
+    [() => maybe('unit', () => jest(env))],
+    [
+      () => step('browser', findBrowser),
+      () => (wanted ? undefined : step('seeds', playSeeds, { after: BUILDS })),
+    ],
+  );
   const after = [...BUILDS, 'browser', 'seeds'];
   const suites = suitesIn('test/e2e');
   if (suites.length === 0) await step('e2e', () => ({ passed: 0, failed: 0 }));

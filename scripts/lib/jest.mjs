@@ -5,7 +5,7 @@ import { inRoot } from './root.mjs';
 const REPORT = '.build/jest.json';
 
 /** Runs every unit test with coverage. Missed coverage and a file that does not load count as one failure each. */
-export async function jest() {
+export async function jest(env = {}) {
   rmSync(inRoot(REPORT), { force: true });
   const { code, output } = await runNode(
     [
@@ -16,7 +16,7 @@ export async function jest() {
       `--outputFile=${REPORT}`,
       '--reporters=default',
     ],
-    { env: { CAREGATE_FULL_RUN: '1' } },
+    { env: { CAREGATE_FULL_RUN: '1', ...env } },
   );
   if (!existsSync(inRoot(REPORT))) return { passed: 0, failed: 1, output };
   const report = JSON.parse(readFileSync(inRoot(REPORT), 'utf8'));

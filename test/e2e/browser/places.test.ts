@@ -112,7 +112,7 @@ describe('the address of a full page', () => {
     await frame.locator('#url').click();
     await says(frame, `${jira.url}/projects/TELE/settings/apps/settings`);
     await frame.locator('#title').click();
-    await page.waitForFunction(`document.title === 'Named by the app'`);
+    await page.waitForFunction(() => document.title === 'Named by the app');
     await frame.locator('#hub').click();
     await page.waitForURL('**/projects/TELE/apps/hub');
   });

@@ -58,7 +58,7 @@ for (const { person, stops } of TOUR) {
         await one.page.emulateMedia({ colorScheme: 'light' });
         await one.page.setViewportSize(NARROW);
         assert.deepEqual(await sidewaysScroll(one.page), []);
-        await one.stop(`tour/${each.picture}-narrow`, true);
+        await one.picture(`tour/${each.picture}-narrow`, true);
         await one.page.setViewportSize(WIDE);
       });
     }

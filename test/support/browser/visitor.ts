@@ -110,11 +110,16 @@ export class Visitor {
 
   /** A main stop: nothing breaks WCAG in the page and its frames, and how it looks is kept in a picture. */
   async stop(name: string, fullPage = false): Promise<void> {
+    await this.picture(name, fullPage);
+    assert.deepEqual(await violations(this.page), [], name);
+  }
+
+  /** Keeps how the page looks, for people. */
+  async picture(name: string, fullPage = false): Promise<void> {
     const path = join(SCREENSHOTS, `${name}.png`);
     mkdirSync(dirname(path), { recursive: true });
     if (fullPage) await this.page.evaluate('scrollTo(0, 0)');
     await this.page.screenshot({ path, fullPage, animations: 'disabled' });
-    assert.deepEqual(await violations(this.page), [], name);
   }
 
   /** Nothing was complained of since the visitor arrived, by the browser or by the site. */
