@@ -34,18 +34,16 @@ const createIssue = () =>
 const operation = (name: string, more: object = {}) =>
   send('POST', '/local/invoke', { module: 'panel', operation: name, ...more });
 
-beforeAll(() => {
+// One process for all: each test leaves a running one behind, those that end it too.
+beforeAll(async () => {
   bundle = bundleFixture();
-});
-beforeEach(async () => {
   dataDirectory = mkdtempSync(join(tmpdir(), 'local-jira-'));
   await start({ seed: 'empty' });
 });
-afterEach(async () => {
+afterAll(async () => {
   await site.end('SIGTERM');
-  rmSync(dataDirectory, { recursive: true, force: true });
+  for (const made of [dataDirectory, bundle]) rmSync(made, { recursive: true, force: true });
 });
-afterAll(() => rmSync(bundle, { recursive: true, force: true }));
 
 it('lets a person call the app on an issue, and the app call Jira as that person', async () => {
   const created = await createIssue();
