@@ -5,8 +5,11 @@ export const AS_OF = '2026-11-21';
 
 const ECFR_HIPAA = 'https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164';
 
-/** The Security Rule is subpart C of 45 CFR part 164, the Privacy Rule subpart E. */
-const subpartOf = (paragraph: string): 'C' | 'E' => (paragraph.startsWith('164.3') ? 'C' : 'E');
+/** In 45 CFR part 164 the Security Rule is subpart C, the Breach Notification Rule D, the Privacy Rule E. */
+function subpartOf(paragraph: string): 'C' | 'D' | 'E' {
+  if (paragraph.startsWith('164.3')) return 'C';
+  return paragraph.startsWith('164.4') ? 'D' : 'E';
+}
 
 const sectionOf = (paragraph: string): string => paragraph.replace(/\(.*$/, '');
 

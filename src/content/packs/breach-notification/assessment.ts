@@ -1,5 +1,5 @@
 import type { ItemInput, TemplateInput } from '../../parse';
-import { always, whereItArises } from './sources';
+import { always, whereItArises } from '../../standing';
 
 const facts: ItemInput[] = [
   {

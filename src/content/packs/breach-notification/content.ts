@@ -1,5 +1,5 @@
 import type { ItemInput } from '../../parse';
-import { always } from './sources';
+import { always } from '../../standing';
 
 /** What a notice to a patient says, 45 CFR 164.404(c). */
 export const content: ItemInput[] = [

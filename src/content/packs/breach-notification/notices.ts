@@ -1,6 +1,6 @@
 import type { ItemInput, TemplateInput } from '../../parse';
 import { content } from './content';
-import { always, whereItArises } from './sources';
+import { always, whereItArises } from '../../standing';
 
 const patients: ItemInput[] = [
   {

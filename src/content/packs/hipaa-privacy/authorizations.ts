@@ -1,5 +1,5 @@
 import type { ItemInput, TemplateInput } from '../../parse';
-import { whereItArises } from './sources';
+import { whereItArises } from '../../standing';
 
 const needed: ItemInput[] = [
   {

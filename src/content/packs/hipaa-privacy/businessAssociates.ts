@@ -1,6 +1,6 @@
 import type { ItemInput, TemplateInput } from '../../parse';
 import { contractTerms } from './contractTerms';
-import { whereItArises } from './sources';
+import { whereItArises } from '../../standing';
 
 const duties: ItemInput[] = [
   {

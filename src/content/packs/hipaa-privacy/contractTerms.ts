@@ -1,5 +1,5 @@
 import type { ItemInput } from '../../parse';
-import { whereItArises } from './sources';
+import { whereItArises } from '../../standing';
 
 /** The terms of a business associate contract, 45 CFR 164.504(e)(2) to (5), in the order of the paragraphs. */
 export const contractTerms: ItemInput[] = [

@@ -1,6 +1,6 @@
 import type { ItemInput, TemplateInput } from '../../parse';
 import { identifiers } from './identifiers';
-import { always, whereItArises } from './sources';
+import { always, whereItArises } from '../../standing';
 
 const method: ItemInput[] = [
   {

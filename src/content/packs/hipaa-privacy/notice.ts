@@ -1,5 +1,5 @@
 import type { ItemInput } from '../../parse';
-import { always, whereItArises } from './sources';
+import { always, whereItArises } from '../../standing';
 
 /** What the notice says, and what a patient may ask us to refrain from: 164.520 and 164.522. */
 export const notice: ItemInput[] = [

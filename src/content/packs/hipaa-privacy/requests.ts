@@ -1,5 +1,5 @@
 import type { ItemInput } from '../../parse';
-import { whereItArises } from './sources';
+import { whereItArises } from '../../standing';
 
 /** Access (164.524), amendment (164.526) and accounting of disclosures (164.528), with their time limits. */
 export const requests: ItemInput[] = [

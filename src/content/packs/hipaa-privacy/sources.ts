@@ -1,18 +1,5 @@
 import type { Citation } from '../../../domain/checklist/template';
-import type { ItemInput } from '../../parse';
-import { AS_OF, hipaa } from '../../sources';
-
-type Standing = Pick<ItemInput, 'citation' | 'required' | 'notApplicable'>;
-
-/** A paragraph of the Privacy Rule that holds for every change. */
-export const always = (paragraph: string): Standing => ({
-  citation: hipaa(paragraph),
-  required: true,
-  notApplicable: false,
-});
-
-/** A paragraph of the Privacy Rule that has exceptions, or whose case may not arise. */
-export const whereItArises = (paragraph: string): Standing => ({ ...always(paragraph), notApplicable: true });
+import { AS_OF } from '../../sources';
 
 const law = (clause: string, url: string): Citation => ({ clause, status: 'in-force', asOf: AS_OF, url });
 

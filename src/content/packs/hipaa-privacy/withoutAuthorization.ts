@@ -1,5 +1,5 @@
 import type { ItemInput, TemplateInput } from '../../parse';
-import { whereItArises } from './sources';
+import { whereItArises } from '../../standing';
 
 const LOGGED = 'Record it for the accounting that a patient may ask for, unless an exception holds.';
 

@@ -8,6 +8,7 @@ import type { Issue, IssueRow } from '../../api/schemas';
 import type { Loaded } from '../../lib/useLoad';
 import { useLoad } from '../../lib/useLoad';
 import { Button } from '../../parts/button';
+import { ProgressBar } from '../../parts/progressBar';
 import { Skeleton } from '../../parts/states';
 import { IssueLine } from './issueLine';
 import { useDo } from './useDo';
@@ -69,17 +70,7 @@ function Rows({ loaded }: { loaded: Loaded<IssueRow[]> }) {
 function Progress({ done, started }: { done: number; started: number }) {
   return (
     <div className="child-progress">
-      <svg
-        className="child-progress-bar"
-        viewBox="0 0 100 4"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`${done}% done, ${started}% in progress`}
-      >
-        <rect className="bar-rest" width="100" height="4" />
-        <rect className="bar-started" width={done + started} height="4" />
-        <rect className="bar-done" width={done} height="4" />
-      </svg>
+      <ProgressBar done={done} started={started} />
       <span className="small subtle">{done}% Done</span>
     </div>
   );
