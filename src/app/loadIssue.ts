@@ -1,9 +1,10 @@
 import type { IssueFacts } from '../domain/gate/facts';
+import { membershipsAsked } from '../domain/policy/holds';
 import type { Policy } from '../domain/policy/schema';
 import type { IssueRecord } from '../domain/record/schema';
 import { refuse, type Refusal } from '../domain/shared/refusal';
 import type { IssuePlace } from './place';
-import type { IssueGrants, Ports } from './ports';
+import type { Directory, IssueGrants, Ports } from './ports';
 
 export interface LoadedIssue {
   readonly facts: IssueFacts;
@@ -17,13 +18,23 @@ export interface LoadedIssue {
  * An issue that the caller may not browse is answered as one that does not exist.
  */
 export async function loadIssue(
-  { jira, store }: Ports,
+  { jira, store, directory }: Ports,
   { issueId }: IssuePlace,
   asked?: { readonly moves: boolean },
 ): Promise<LoadedIssue | Refusal> {
   const [facts, grants] = await Promise.all([jira.issue(issueId, asked), jira.issueGrants(issueId)]);
   if (facts === undefined || grants === undefined) return refuse('not-found');
-  return { facts, grants, ...withDefaults(await store.load(facts.id, facts.projectId)) };
+  const { record, policy } = await store.load(facts.id, facts.projectId);
+  return { facts, record, policy, grants: await withMemberships(directory, grants, { facts, policy }) };
 }
 
-const withDefaults = ({ record, policy }: { record?: IssueRecord; policy?: Policy }) => ({ record, policy });
+/** Memberships are asked for only where a role of the policy rests on one: the built-in roles cost nothing. */
+async function withMemberships(
+  directory: Directory,
+  grants: IssueGrants,
+  { facts, policy }: { readonly facts: IssueFacts; readonly policy: Policy | undefined },
+): Promise<IssueGrants> {
+  const asked = membershipsAsked(policy?.roles ?? []);
+  if (asked.groups.length === 0 && asked.projectRoles.length === 0) return grants;
+  return { ...grants, ...(await directory.memberships(facts.projectId, asked)) };
+}

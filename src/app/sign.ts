@@ -1,5 +1,6 @@
 import type { ParsedRequest, ResponseOf } from '../contract/operations';
 import { recordAssignees } from '../domain/record/assignees';
+import { holdsRole } from '../domain/policy/holds';
 import type { Slug } from '../domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
 import { decideSign, type SignCommand } from '../domain/signoff/decide';
@@ -65,10 +66,10 @@ function decide(
   ];
 }
 
-/** Whether the caller holds the permission that a role of the policy maps to. */
+/** Whether the caller holds a role of the policy. */
 export function holds({ policy, grants }: Pick<Ready, 'policy' | 'grants'>, role: Slug): boolean {
-  const permission = policy.roles.find((known) => known.id === role)?.permission;
-  return permission !== undefined && grants.permissions.has(permission);
+  const asked = policy.roles.find((known) => known.id === role);
+  return asked !== undefined && holdsRole(asked, grants);
 }
 
 const textsOf = ({ name, rationale }: Words): EntryTexts =>

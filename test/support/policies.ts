@@ -6,6 +6,7 @@ export const anItem = (id: string, rules: Partial<CompiledItem> = {}): CompiledI
   evidence: 'optional',
   notApplicable: true,
   addressable: false,
+  since: 1,
   ...rules,
 });
 

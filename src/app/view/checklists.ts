@@ -1,8 +1,9 @@
 import type { ChecklistView, ItemView } from '../../contract/view';
 import { templateById } from '../../content';
 import { settles } from '../../domain/checklist/allowed';
+import type { Answer } from '../../domain/checklist/answer';
 import type { Item } from '../../domain/checklist/template';
-import type { CompiledTemplate, Gate } from '../../domain/policy/schema';
+import type { CompiledItem, CompiledTemplate, Gate } from '../../domain/policy/schema';
 import { personOf, textOf } from './display';
 import type { Seen } from './seen';
 
@@ -20,7 +21,7 @@ function checklistOf(seen: Seen, compiled: CompiledTemplate): ChecklistView {
   const items = (template?.items ?? []).map((item) => itemOf(seen, compiled.id, item));
   const settled = new Set(
     compiled.items
-      .filter((rule) => settles(rule, valueOf(seen, compiled.id, rule.id)))
+      .filter((rule) => isSettled(rule, answerTo(seen, compiled.id, rule.id)))
       .map((rule) => rule.id),
   );
   return {
@@ -38,8 +39,8 @@ function checklistOf(seen: Seen, compiled: CompiledTemplate): ChecklistView {
 const answerTo = ({ record }: Seen, checklist: string, item: string) =>
   record?.checklists[checklist]?.answers[item];
 
-const valueOf = (seen: Seen, checklist: string, item: string) =>
-  answerTo(seen, checklist, item)?.value ?? 'open';
+const isSettled = (rule: CompiledItem, answer: Answer | undefined): boolean =>
+  answer !== undefined && settles(rule, answer);
 
 function itemOf(seen: Seen, checklist: string, item: Item): ItemView {
   const answer = answerTo(seen, checklist, item.id);

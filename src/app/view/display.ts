@@ -1,6 +1,6 @@
 import { issueChain } from '../../domain/audit/append';
 import type { IssueFacts } from '../../domain/gate/facts';
-import type { Policy } from '../../domain/policy/schema';
+import type { Policy, Role } from '../../domain/policy/schema';
 import type { IssueRecord } from '../../domain/record/schema';
 import type { AccountId, Slug } from '../../domain/shared/ids';
 import type { Person } from '../../contract/view';
@@ -25,13 +25,23 @@ export async function gatherDisplay(ports: Ports, { facts, record, policy }: Kno
   const [names, texts, ...holders] = await Promise.all([
     ports.jira.names(peopleIn(facts, record)),
     record === undefined ? new Map() : ports.store.texts(issueChain(facts.id), entriesWithTexts(record)),
-    ...roles.map(({ permission }) => ports.jira.holders(permission, facts.key)),
+    ...roles.map((role) => holdersOf(ports, role, facts)),
   ]);
   return {
     names: new Map(names.map((person) => [person.accountId, person])),
     texts,
     holders: new Map(roles.map(({ id }, index) => [id, holders[index] ?? []])),
   };
+}
+
+/** A permission is asked for on the issue itself, which may have a security level. */
+async function holdersOf(
+  ports: Ports,
+  role: Role,
+  { key, projectId }: IssueFacts,
+): Promise<readonly PersonName[]> {
+  if (role.permission !== undefined) return ports.jira.holders(role.permission, key);
+  return (await ports.directory.holdersOf(role, projectId)) ?? [];
 }
 
 const rolesAsked = (policy: Policy) =>

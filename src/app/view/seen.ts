@@ -1,4 +1,5 @@
 import type { IssueFacts } from '../../domain/gate/facts';
+import { holdsRole } from '../../domain/policy/holds';
 import type { Policy } from '../../domain/policy/schema';
 import type { IssueRecord } from '../../domain/record/schema';
 import type { Sha256 } from '../../domain/shared/hash';
@@ -20,4 +21,4 @@ export interface Seen {
 
 /** The roles of the policy that the viewer holds here. */
 export const rolesOf = ({ policy, grants }: Pick<Seen, 'policy' | 'grants'>): string[] =>
-  policy.roles.filter(({ permission }) => grants.permissions.has(permission)).map(({ id }) => id);
+  policy.roles.filter((role) => holdsRole(role, grants)).map(({ id }) => id);

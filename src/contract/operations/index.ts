@@ -1,16 +1,38 @@
+import type * as z from 'zod';
 import { auditList } from './auditList';
 import { auditVerify } from './auditVerify';
 import { checklistAnswer } from './checklistAnswer';
+import { coverageGet } from './coverageGet';
+import { directorySearch } from './directorySearch';
 import { gateExplain } from './gateExplain';
+import { healthGet } from './healthGet';
+import { inboxList } from './inboxList';
 import { issueGet } from './issueGet';
 import { policyAdopt } from './policyAdopt';
+import { policyDiscard } from './policyDiscard';
+import { policyExport } from './policyExport';
 import { policyGet } from './policyGet';
+import { policyHistory } from './policyHistory';
+import { policyImport } from './policyImport';
+import { policyPublish } from './policyPublish';
+import { policySave } from './policySave';
+import { policySettle } from './policySettle';
+import { policyVersion } from './policyVersion';
+import { rulePreview } from './rulePreview';
 import { signoffRevoke } from './signoffRevoke';
 import { signoffSign } from './signoffSign';
-import type * as z from 'zod';
+import { siteGet } from './siteGet';
+import { siteSave } from './siteSave';
+import { templateExport } from './templateExport';
+import { templateGet } from './templateGet';
+import { templateImport } from './templateImport';
+import { templateList } from './templateList';
+import { templatePublish } from './templatePublish';
+import { templateRetire } from './templateRetire';
+import { templateSave } from './templateSave';
 
-/** Every operation that crosses the bridge, by name. Both sides are typed and parsed from here. */
-export const operations = {
+/** Operations about one issue: the one the page stands on, or, from the hub, the one that is named and authorised again. */
+export const issueOperations = {
   'issue.get': issueGet,
   'checklist.answer': checklistAnswer,
   'signoff.sign': signoffSign,
@@ -18,12 +40,48 @@ export const operations = {
   'gate.explain': gateExplain,
   'audit.list': auditList,
   'audit.verify': auditVerify,
+} as const;
+
+/** Operations about the project a page belongs to. */
+export const projectOperations = {
   'policy.get': policyGet,
   'policy.adopt': policyAdopt,
+  'policy.save': policySave,
+  'policy.discard': policyDiscard,
+  'policy.publish': policyPublish,
+  'policy.settle': policySettle,
+  'policy.import': policyImport,
+  'policy.export': policyExport,
+  'policy.history': policyHistory,
+  'coverage.get': coverageGet,
 } as const;
+
+/** Operations that a page anywhere may ask; each checks for itself what the caller may do. */
+export const siteOperations = {
+  'policy.version': policyVersion,
+  'rule.preview': rulePreview,
+  'inbox.list': inboxList,
+  'site.get': siteGet,
+  'site.save': siteSave,
+  'directory.search': directorySearch,
+  'template.list': templateList,
+  'template.get': templateGet,
+  'template.save': templateSave,
+  'template.publish': templatePublish,
+  'template.retire': templateRetire,
+  'template.import': templateImport,
+  'template.export': templateExport,
+  'health.get': healthGet,
+} as const;
+
+/** Every operation that crosses the bridge, by name. Both sides are typed and parsed from here. */
+export const operations = { ...issueOperations, ...projectOperations, ...siteOperations } as const;
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;
+export type IssueOperation = keyof typeof issueOperations;
+export type ProjectOperation = keyof typeof projectOperations;
+export type SiteOperation = keyof typeof siteOperations;
 /** What a caller writes: defaults may be left out. */
 export type RequestOf<N extends OperationName> = z.input<Operations[N]['request']>;
 /** What the server works with after parsing. */

@@ -2,12 +2,15 @@ import * as z from 'zod';
 import { policy, scope } from '../../domain/policy/schema';
 import { jiraId, nonce, slug } from '../../domain/shared/ids';
 
-/** `policy.adopt`: puts the starter policy in force with the statuses that each gate guards here. Needs Administer Projects. */
+/**
+ * `policy.adopt`: puts a starter policy in force with the statuses that each gate guards here. Only where no policy is
+ * in force. Needs Administer Projects and Publish compliance policy.
+ */
 export const policyAdopt = {
   name: 'policy.adopt',
   request: z.strictObject({
     nonce,
-    replaces: z.int().min(0),
+    starter: slug,
     gates: z
       .array(z.strictObject({ id: slug, guards: z.array(jiraId).min(1).max(50), scope: scope.default({}) }))
       .min(1)

@@ -1,23 +1,34 @@
 import * as z from 'zod';
 import { policy } from '../../domain/policy/schema';
-import { jiraId, slug } from '../../domain/shared/ids';
+import {
+  choice,
+  draftView,
+  proposalView,
+  roleChoice,
+  starterChoice,
+  statusChoice,
+  templateChoice,
+} from '../policyView';
 
-/** A status of the project's workflows, to choose what a gate guards. */
-export const statusChoice = z.strictObject({ id: jiraId, name: z.string(), category: z.string() });
-
-/** `policy.get`: the policy in force and what could be adopted. Needs Browse Projects. */
+/** `policy.get`: the policy in force, the draft, the proposal, and all that a draft can choose from. Needs Browse Projects. */
 export const policyGet = {
   name: 'policy.get',
   request: z.strictObject({}),
   response: z.strictObject({
     policy: policy.nullable(),
-    mayAdopt: z.boolean(),
+    /** Revision of the desk: every change of draft or proposal names the one it saw. */
+    revision: z.int(),
+    draft: draftView.nullable(),
+    proposal: proposalView.nullable(),
+    mayEdit: z.boolean(),
+    mayPublish: z.boolean(),
+    secondPerson: z.boolean(),
     statuses: z.array(statusChoice),
-    starter: z.strictObject({
-      title: z.string(),
-      gates: z.array(
-        z.strictObject({ id: slug, title: z.string(), summary: z.string(), suggested: z.array(jiraId) }),
-      ),
-    }),
+    issueTypes: z.array(choice),
+    components: z.array(choice),
+    fields: z.array(choice),
+    templates: z.array(templateChoice),
+    roles: z.array(roleChoice),
+    starters: z.array(starterChoice),
   }),
 } as const;

@@ -15,9 +15,10 @@ export const answerValue = z.enum([
 ]);
 export type AnswerValue = z.infer<typeof answerValue>;
 
-/** A stored answer. Texts are commitments; the words are beside the audit entry `seq`. */
+/** A stored answer, and the template version it was given to. Texts are commitments; the words are beside entry `seq`. */
 export const answer = z.strictObject({
   value: answerValue,
+  version: z.int().min(1),
   reason: digest.optional(),
   evidence: z.array(digest).max(5),
   by: accountId,

@@ -8,7 +8,7 @@ export function evolveChecklists(checklists: Checklists, entry: AuditEntry): Che
   if (entry.type !== 'checklist-answered') return checklists;
   const { checklist, version, item, value, reason, evidence } = entry.payload;
   const answers = checklists[checklist]?.answers ?? {};
-  const given = { value, reason, evidence, by: entry.actor, at: entry.at, seq: entry.seq };
+  const given = { value, version, reason, evidence, by: entry.actor, at: entry.at, seq: entry.seq };
   return {
     ...checklists,
     [checklist]: { version, answers: { ...answers, [item]: withoutUndefined(given) } },

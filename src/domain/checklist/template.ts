@@ -16,6 +16,8 @@ export type Citation = z.infer<typeof citation>;
 /**
  * One line of a checklist. `wants` names the evidence that a reader expects ("a test report");
  * `evidence: 'required'` makes it a condition. `addressable` items know the three outcomes of 45 CFR 164.306(d)(3).
+ * `since` is the version of the template from which on the item reads as it does; a version that leaves the item alone
+ * keeps it, so that the answers to it carry over.
  */
 export const item = z.strictObject({
   id: slug,
@@ -28,6 +30,7 @@ export const item = z.strictObject({
   evidence: z.enum(['optional', 'required']).default('optional'),
   notApplicable: z.boolean(),
   addressable: z.boolean().default(false),
+  since: z.int().min(1).default(1),
 });
 export type Item = z.infer<typeof item>;
 

@@ -1,6 +1,8 @@
-import type { Gate, Policy, Scope } from '../policy/schema';
+import type { FieldScope, Gate, Policy, Scope } from '../policy/schema';
 import type { IssueRecord } from '../record/schema';
+import type { Json } from '../shared/canonicalJson';
 import type { JiraId } from '../shared/ids';
+import { material } from '../signoff/material';
 import type { IssueFacts } from './facts';
 
 /**
@@ -15,9 +17,20 @@ function inScope(scope: Scope, facts: IssueFacts): boolean {
   return (
     (scope.issueTypes === undefined || scope.issueTypes.includes(facts.issueTypeId)) &&
     (scope.labels === undefined || scope.labels.some((label) => facts.labels.includes(label))) &&
-    (scope.components === undefined || scope.components.some((id) => facts.componentIds.includes(id)))
+    (scope.components === undefined || scope.components.some((id) => facts.componentIds.includes(id))) &&
+    (scope.fields ?? []).every((wanted) => hasValue(wanted, facts))
   );
 }
+
+/** A field that Jira did not give is unknown, and unknown is in scope. A field that is empty has none of the values. */
+function hasValue({ field, anyOf }: FieldScope, { fields }: IssueFacts): boolean {
+  const value = fields[field];
+  return value === undefined || choicesIn(material(value)).some((choice) => anyOf.includes(choice));
+}
+
+/** The ids of what is chosen in a field; of a cascading choice both. */
+const choicesIn = (value: Json): string[] =>
+  Array.isArray(value) ? value.flatMap(choicesIn) : [String(value)];
 
 /** The policy's gates that apply to an issue now. */
 export const applyingGates = (policy: Policy, facts: IssueFacts, record: IssueRecord | undefined): Gate[] =>

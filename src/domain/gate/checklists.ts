@@ -22,7 +22,7 @@ function lacking(template: CompiledTemplate, answers: Answers, reasons: Reason[]
   let bare: string[] | undefined;
   for (const item of template.items) {
     const answer = answers[item.id];
-    if (answer === undefined || !settles(item, answer.value)) {
+    if (answer === undefined || !settles(item, answer)) {
       if (item.required) (open ??= []).push(item.id);
     } else if (wantsEvidence(item, answer)) {
       (bare ??= []).push(item.id);

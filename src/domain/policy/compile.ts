@@ -1,12 +1,13 @@
 import type { Item, Template } from '../checklist/template';
 import type { CompiledItem, CompiledTemplate } from './schema';
 
-const compileItem = ({ id, required, evidence, notApplicable, addressable }: Item): CompiledItem => ({
+const compileItem = ({ id, required, evidence, notApplicable, addressable, since }: Item): CompiledItem => ({
   id,
   required,
   evidence,
   notApplicable,
   addressable,
+  since,
 });
 
 /** What a decision needs of a template: its ids and rules, without the words. */

@@ -1,9 +1,27 @@
 import * as z from 'zod';
 import { accountId, instant, jiraId, slug } from '../shared/ids';
 
-/** A capacity in which people sign, and the name of the Jira project permission that gives it. */
-export const role = z.strictObject({ id: slug, name: z.string().min(3).max(60), permission: slug });
+/** Jira's id of a group: a UUID, or an opaque name without white space on old sites. */
+export const groupId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+export type GroupId = z.infer<typeof groupId>;
+
+/**
+ * A capacity in which people sign, and what gives it: a project permission of the manifest, or groups or project roles
+ * of Jira by id. Whoever has one of them holds the role.
+ */
+export const role = z
+  .strictObject({
+    id: slug,
+    name: z.string().min(3).max(60),
+    permission: slug.optional(),
+    groups: z.array(groupId).min(1).max(10).optional(),
+    projectRoles: z.array(jiraId).min(1).max(10).optional(),
+  })
+  .refine((r) => r.permission ?? r.groups ?? r.projectRoles, 'somebody must be able to hold the role');
 export type Role = z.infer<typeof role>;
+
+/** A field of Jira by id: `summary`, `customfield_10020`. */
+export const fieldId = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/);
 
 /** Who may not sign: the same person is judged at signing and again at every decision. */
 export const independence = z.strictObject({
@@ -14,31 +32,47 @@ export const independence = z.strictObject({
 });
 export type Independence = z.infer<typeof independence>;
 
-/** `count` people in `role` sign with `meaning`; `after` names the role that signs first. */
+/**
+ * `count` people in `role` sign with `meaning`; `after` names the role that signs first. A sign-off expires after
+ * `validDays`; it is due `dueDays` after it began to be waited for.
+ */
 export const signoffRequirement = z.strictObject({
   role: slug,
   count: z.int().min(1).max(10),
   meaning: z.string().min(3).max(80),
   after: slug.optional(),
   validDays: z.int().min(1).max(3650).optional(),
+  dueDays: z.int().min(1).max(365).optional(),
 });
 export type SignoffRequirement = z.infer<typeof signoffRequirement>;
+
+/** A field, by id, that has one of these values: option ids, account ids, or the text itself. */
+export const fieldScope = z.strictObject({
+  field: fieldId,
+  anyOf: z.array(z.string().min(1).max(255)).min(1).max(50),
+});
+export type FieldScope = z.infer<typeof fieldScope>;
 
 /** Which issues a gate is for. An absent list asks nothing; what is unknown counts as in scope. */
 export const scope = z.strictObject({
   issueTypes: z.array(jiraId).max(50).optional(),
   labels: z.array(z.string().max(255)).max(50).optional(),
   components: z.array(jiraId).max(50).optional(),
+  fields: z.array(fieldScope).max(10).optional(),
 });
 export type Scope = z.infer<typeof scope>;
 
-/** What of a template a decision needs, compiled into the policy: ids and rules, no texts. */
+/**
+ * What of a template a decision needs, compiled into the policy: ids and rules, no texts. `since` is the template
+ * version from which on the item reads as it does: an answer to an older version does not settle it.
+ */
 export const compiledItem = z.strictObject({
   id: slug,
   required: z.boolean(),
   evidence: z.enum(['optional', 'required']),
   notApplicable: z.boolean(),
   addressable: z.boolean(),
+  since: z.int().min(1),
 });
 export const compiledTemplate = z.strictObject({
   id: slug,
@@ -49,7 +83,10 @@ export const compiledTemplate = z.strictObject({
 export type CompiledTemplate = z.infer<typeof compiledTemplate>;
 export type CompiledItem = z.infer<typeof compiledItem>;
 
-/** A named set of requirements that guards the statuses (by id) it names. `material` lists Jira field ids. */
+/**
+ * A named set of requirements that guards the statuses (by id) it names. `material` lists Jira field ids. `children`
+ * names the gate that every child of the issue must have passed.
+ */
 export const gate = z.strictObject({
   id: slug,
   title: z.string().min(3).max(80),
@@ -57,7 +94,8 @@ export const gate = z.strictObject({
   scope,
   checklists: z.array(slug).max(10),
   signoffs: z.array(signoffRequirement).max(10),
-  material: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)).max(30),
+  children: slug.optional(),
+  material: z.array(fieldId).max(30),
   attachments: z.boolean(),
   independence,
 });

@@ -4,7 +4,7 @@ import { isRefusal } from '../../domain/shared/refusal';
 import { TooLarge } from '../kvs/errors';
 import { placeOf } from './place';
 import { report } from './report';
-import type { Runner } from './runners';
+import type { Runner } from './runner';
 
 /** What crosses the bridge: a value, or a refusal. Nothing else, and never an exception. */
 export type Envelope =

@@ -1,61 +1,6 @@
-import type * as z from 'zod';
-import type { IssuePlace, ProjectPlace } from '../../app/place';
-import type { Ports } from '../../app/ports';
 import { operations, type OperationName } from '../../contract/operations';
-import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
-import type { Place } from './place';
+import { onIssue, onProject, onSite, type Runner } from './runner';
 import type { UseCases } from './useCases';
-
-/** Parses the payload, runs the use case, checks the answer against the contract. */
-export type Runner = (ports: Ports, place: Place, payload: unknown) => Promise<{ value: object } | Refusal>;
-
-interface Operation<Q extends z.ZodType, A extends z.ZodType<object>> {
-  readonly request: Q;
-  readonly response: A;
-}
-type Run<P, Q extends z.ZodType, A extends z.ZodType<object>> = (
-  ports: Ports,
-  place: P,
-  request: z.output<Q>,
-) => Promise<z.output<A> | Refusal>;
-
-function runner<P, Q extends z.ZodType, A extends z.ZodType<object>>(
-  operation: Operation<Q, A>,
-  useCase: Run<P, Q, A>,
-  narrow: (place: Place) => P | undefined,
-): Runner {
-  return async (ports, place, payload) => {
-    const here = narrow(place);
-    if (here === undefined) return refuse('invalid-request', { where: 'page' });
-    const request = operation.request.safeParse(payload);
-    if (!request.success) return refuse('invalid-request', { where: pathOf(request.error) });
-    const answer = await useCase(ports, here, request.data);
-    return isRefusal(answer) ? answer : { value: operation.response.parse(answer) };
-  };
-}
-
-/** Where a request went wrong: names of members that the contract knows, and positions. Never a value. */
-function pathOf(error: z.ZodError): string {
-  const path = error.issues[0]?.path.map(String).join('.');
-  return path === undefined || path === '' ? 'request' : path;
-}
-
-const onIssue = <Q extends z.ZodType, A extends z.ZodType<object>>(
-  operation: Operation<Q, A>,
-  useCase: Run<IssuePlace, Q, A>,
-): Runner =>
-  runner(operation, useCase, ({ caller, issueId }) =>
-    issueId === undefined ? undefined : { caller, issueId },
-  );
-
-/** Operations of the project settings page. The page on an issue has a project too, and no business here. */
-const onProject = <Q extends z.ZodType, A extends z.ZodType<object>>(
-  operation: Operation<Q, A>,
-  useCase: Run<ProjectPlace, Q, A>,
-): Runner =>
-  runner(operation, useCase, ({ caller, issueId, projectId }) =>
-    projectId === undefined || issueId !== undefined ? undefined : { caller, projectId },
-  );
 
 /** A runner for every operation of the contract. */
 export const runners = (cases: UseCases): { readonly [N in OperationName]: Runner } => ({
@@ -68,4 +13,26 @@ export const runners = (cases: UseCases): { readonly [N in OperationName]: Runne
   'audit.verify': onIssue(operations['audit.verify'], cases['audit.verify']),
   'policy.get': onProject(operations['policy.get'], cases['policy.get']),
   'policy.adopt': onProject(operations['policy.adopt'], cases['policy.adopt']),
+  'policy.save': onProject(operations['policy.save'], cases['policy.save']),
+  'policy.discard': onProject(operations['policy.discard'], cases['policy.discard']),
+  'policy.publish': onProject(operations['policy.publish'], cases['policy.publish']),
+  'policy.settle': onProject(operations['policy.settle'], cases['policy.settle']),
+  'policy.import': onProject(operations['policy.import'], cases['policy.import']),
+  'policy.export': onProject(operations['policy.export'], cases['policy.export']),
+  'policy.history': onProject(operations['policy.history'], cases['policy.history']),
+  'coverage.get': onProject(operations['coverage.get'], cases['coverage.get']),
+  'policy.version': onSite(operations['policy.version'], cases['policy.version']),
+  'rule.preview': onSite(operations['rule.preview'], cases['rule.preview']),
+  'inbox.list': onSite(operations['inbox.list'], cases['inbox.list']),
+  'site.get': onSite(operations['site.get'], cases['site.get']),
+  'site.save': onSite(operations['site.save'], cases['site.save']),
+  'directory.search': onSite(operations['directory.search'], cases['directory.search']),
+  'template.list': onSite(operations['template.list'], cases['template.list']),
+  'template.get': onSite(operations['template.get'], cases['template.get']),
+  'template.save': onSite(operations['template.save'], cases['template.save']),
+  'template.publish': onSite(operations['template.publish'], cases['template.publish']),
+  'template.retire': onSite(operations['template.retire'], cases['template.retire']),
+  'template.import': onSite(operations['template.import'], cases['template.import']),
+  'template.export': onSite(operations['template.export'], cases['template.export']),
+  'health.get': onSite(operations['health.get'], cases['health.get']),
 });

@@ -1,11 +1,14 @@
-import type { IssuePlace, ProjectPlace } from '../../app/place';
+import type { IssuePlace, ProjectPlace, SitePlace } from '../../app/place';
 import type { Ports } from '../../app/ports';
-import type { OperationName, ParsedRequest, ResponseOf } from '../../contract/operations';
+import type {
+  IssueOperation,
+  OperationName,
+  ParsedRequest,
+  ProjectOperation,
+  ResponseOf,
+  SiteOperation,
+} from '../../contract/operations';
 import type { Refusal } from '../../domain/shared/refusal';
-
-/** The operations that are about the project a page belongs to. All others are about an issue. */
-export type ProjectOperation = 'policy.get' | 'policy.adopt';
-export type IssueOperation = Exclude<OperationName, ProjectOperation>;
 
 type UseCase<N extends OperationName, P> = (
   ports: Ports,
@@ -13,7 +16,9 @@ type UseCase<N extends OperationName, P> = (
   request: ParsedRequest<N>,
 ) => Promise<ResponseOf<N> | Refusal>;
 
+export type IssueCases = { readonly [N in IssueOperation]: UseCase<N, IssuePlace> };
+export type ProjectCases = { readonly [N in ProjectOperation]: UseCase<N, ProjectPlace> };
+export type SiteCases = { readonly [N in SiteOperation]: UseCase<N, SitePlace> };
+
 /** One use case for each operation: a missing one does not compile. */
-export type UseCases = { readonly [N in IssueOperation]: UseCase<N, IssuePlace> } & {
-  readonly [N in ProjectOperation]: UseCase<N, ProjectPlace>;
-};
+export type UseCases = IssueCases & ProjectCases & SiteCases;

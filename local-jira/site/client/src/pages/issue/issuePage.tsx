@@ -30,7 +30,8 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
         onRetry={() => void loaded.reload()}
       />
     );
-  if (!data) return <IssueSkeleton />;
+  // Under a former key nothing is shown: what a person began there would be lost on the way to the present one.
+  if (data?.issue.key !== issueKey) return <IssueSkeleton />;
   const { issue, transitions } = data;
   const refresh = (): void => void changed();
   const ofType = (type: string) => modules.filter((module) => module.type === type);

@@ -1,10 +1,25 @@
-import type { StoredEntry } from '../domain/audit/entry';
-import type { IssueFacts } from '../domain/gate/facts';
-import type { Policy } from '../domain/policy/schema';
-import type { IssueRecord } from '../domain/record/schema';
-import type { KeptText } from '../domain/shared/commitment';
-import type { Sha256 } from '../domain/shared/hash';
-import type { AccountId, Instant, JiraId, Slug } from '../domain/shared/ids';
+import type { StoredEntry } from '../../domain/audit/entry';
+import type { IssueFacts } from '../../domain/gate/facts';
+import type { Policy } from '../../domain/policy/schema';
+import type { IssueRecord } from '../../domain/record/schema';
+import type { KeptText } from '../../domain/shared/commitment';
+import type { Sha256 } from '../../domain/shared/hash';
+import type { AccountId, Instant, JiraId, Slug } from '../../domain/shared/ids';
+import type { Directory, Memberships } from './directory';
+import type { Documents } from './documents';
+import type { IssueIndex } from './issueIndex';
+import type { JiraSetup } from './jiraSetup';
+import type { PolicyStore } from './policyStore';
+import type { ProjectionStore } from './projectionStore';
+import type { SiteStore } from './siteStore';
+
+export type { Directory, Memberships, RoleHolders } from './directory';
+export type { Documents, DocumentFormat, DocumentProblem, ParsedDocument } from './documents';
+export type { FoundIssue, IssueIndex, ShownState } from './issueIndex';
+export type { JiraSetup, ProjectName, WorkflowTransition } from './jiraSetup';
+export type { DeskCommit, PolicyStore } from './policyStore';
+export type { AwaitingRow, Projection, ProjectionStore, WaitingPage } from './projectionStore';
+export type { SiteCommit, SiteStore, PassReport } from './siteStore';
 
 /** The person of a live resolver call, as the platform vouches for it. */
 export interface Caller {
@@ -12,8 +27,11 @@ export interface Caller {
   readonly accountType: string;
 }
 
-/** What the caller may do on an issue, asked as the caller. `roles` are permission names of the manifest. */
-export interface IssueGrants {
+/**
+ * What the caller may do on an issue or in a project, asked as the caller. `permissions` are permission names of the
+ * manifest; the memberships are known only where a policy has roles that groups or project roles give.
+ */
+export interface IssueGrants extends Partial<Memberships> {
   readonly edit: boolean;
   readonly administer: boolean;
   readonly permissions: ReadonlySet<Slug>;
@@ -64,12 +82,12 @@ export interface Store {
   /** The record and the policy in force, in one round. Absent when nothing was written; other trouble throws. */
   load(issueId: JiraId, projectId: JiraId): Promise<{ record?: IssueRecord; policy?: Policy }>;
   loadPolicy(projectId: JiraId): Promise<Policy | undefined>;
+  /** A page of the ids of a project's issues that have a record, by query: it may lag behind a write. */
+  recordsOf(projectId: JiraId, cursor?: string): Promise<{ issueIds: readonly JiraId[]; next?: string }>;
   /** Writes the empty record of a first touch. A lost race is no error: somebody else wrote it. */
   create(record: IssueRecord): Promise<void>;
   /** `lost` when the expected revision is not there any more. A throw means unknown: it may have happened. */
   commit(commit: Commit): Promise<'committed' | 'lost'>;
-  /** Puts a policy in force and keeps its version for ever; `lost` when `replaces` is not in force. */
-  publish(policy: Policy, replaces: number): Promise<'committed' | 'lost'>;
   /** Entries `from`…`to` of a chain, in order. Throws `EntryMissing` for the first that is gone. */
   entries(chain: string, from: number, to: number): Promise<readonly StoredEntry[]>;
   /** Texts of the entries that have any. */
@@ -102,12 +120,29 @@ export interface RefusedTransition {
 export interface Outbox {
   /** Hands over a refused transition to be recorded. Losing it must not change a decision. */
   refused(transition: RefusedTransition): Promise<void>;
+  /** Asks for the projections of an issue to be brought up to date. Losing it costs freshness until the hourly pass. */
+  project(issueId: JiraId): Promise<void>;
+  /** Asks for all issues of a project that have a record to be projected again, a page at a time. */
+  sweep(work: SweepWork): Promise<void>;
+}
+
+/** One page of a pass over a project's records; without a cursor it is the first. */
+export interface SweepWork {
+  readonly projectId: JiraId;
+  readonly cursor?: string;
 }
 
 /** Everything a use case may touch besides its arguments. */
 export interface Ports {
   readonly jira: Jira;
+  readonly setup: JiraSetup;
+  readonly directory: Directory;
+  readonly issues: IssueIndex;
   readonly store: Store;
+  readonly policies: PolicyStore;
+  readonly site: SiteStore;
+  readonly projections: ProjectionStore;
+  readonly documents: Documents;
   readonly outbox: Outbox;
   readonly sha256: Sha256;
   /** 32 random bytes as hex. */

@@ -1,0 +1,12 @@
+import type { ParsedRequest, ResponseOf } from '../../contract/operations';
+import { refuse, type Refusal } from '../../domain/shared/refusal';
+import type { ProjectPlace } from '../place';
+import type { Ports } from '../ports';
+
+export function exportPolicy(
+  _ports: Ports,
+  _place: ProjectPlace,
+  _request: ParsedRequest<'policy.export'>,
+): Promise<ResponseOf<'policy.export'> | Refusal> {
+  return Promise.resolve(refuse('unavailable'));
+}

@@ -1,0 +1,12 @@
+import type { ParsedRequest, ResponseOf } from '../../contract/operations';
+import { refuse, type Refusal } from '../../domain/shared/refusal';
+import type { ProjectPlace } from '../place';
+import type { Ports } from '../ports';
+
+export function policyHistory(
+  _ports: Ports,
+  _place: ProjectPlace,
+  _request: ParsedRequest<'policy.history'>,
+): Promise<ResponseOf<'policy.history'> | Refusal> {
+  return Promise.resolve(refuse('unavailable'));
+}

@@ -1,0 +1,38 @@
+import type { StoredEntry } from '../../domain/audit/entry';
+import type { Template } from '../../domain/checklist/template';
+import type { Site } from '../../domain/site/schema';
+import type { Instant, Slug } from '../../domain/shared/ids';
+
+/** One conditional write of the site document, with entries of its chain and templates that come with it. */
+export interface SiteCommit {
+  readonly site: Site;
+  readonly expected: number;
+  readonly entries: readonly StoredEntry[];
+  /** A template version to keep for ever; it must not exist. */
+  readonly publish?: Template;
+  /** The draft of a template to keep, or to take away. */
+  readonly draft?: { readonly id: Slug; readonly content: Template | undefined };
+}
+
+/** What one hourly pass found and mended. */
+export interface PassReport {
+  readonly at: Instant;
+  readonly looked: number;
+  readonly bypassed: number;
+  readonly projected: number;
+  readonly failed: number;
+  readonly complete: boolean;
+}
+
+/** What holds for the whole site. Reads are strict. */
+export interface SiteStore {
+  load(): Promise<Site | undefined>;
+  /** Writes the empty site document (revision 0). A lost race is no error. */
+  create(site: Site): Promise<void>;
+  commit(commit: SiteCommit): Promise<'committed' | 'lost'>;
+  template(id: Slug, version: number): Promise<Template | undefined>;
+  draft(id: Slug): Promise<Template | undefined>;
+  /** The latest passes, newest first. */
+  passes(): Promise<readonly PassReport[]>;
+  addPass(report: PassReport): Promise<void>;
+}

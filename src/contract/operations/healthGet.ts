@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { instant } from '../../domain/shared/ids';
+
+/** `health.get`: what the hourly pass found and mended, and what the app cannot reach. Needs Administer Jira. */
+export const healthGet = {
+  name: 'health.get',
+  request: z.strictObject({}),
+  response: z.strictObject({
+    passes: z.array(
+      z.strictObject({
+        at: instant,
+        looked: z.int(),
+        bypassed: z.int(),
+        projected: z.int(),
+        failed: z.int(),
+        complete: z.boolean(),
+      }),
+    ),
+    checks: z.array(
+      z.strictObject({
+        name: z.string(),
+        state: z.enum(['ok', 'warning', 'unknown']),
+        detail: z.string(),
+      }),
+    ),
+    checkedAt: instant,
+  }),
+} as const;
