@@ -19,7 +19,7 @@ export type { FoundIssue, IssueIndex, ShownState } from './issueIndex';
 export type { JiraSetup, ProjectName, WorkflowTransition } from './jiraSetup';
 export type { DeskCommit, PolicyStore } from './policyStore';
 export type { AwaitingRow, Projection, ProjectionStore, WaitingPage } from './projectionStore';
-export type { SiteCommit, SiteStore, PassReport } from './siteStore';
+export type { SiteCommit, SiteStore, PassPosition, PassReport } from './siteStore';
 
 /** The person of a live resolver call, as the platform vouches for it. */
 export interface Caller {

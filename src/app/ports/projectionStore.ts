@@ -1,22 +1,13 @@
+import type { AwaitingRow } from '../../domain/awaiting/schema';
 import type { Instant, JiraId, Slug } from '../../domain/shared/ids';
 
-/** One line of the approver's queue: a gate of an issue waits for a role. */
-export interface AwaitingRow {
-  readonly projectId: JiraId;
-  readonly issueId: JiraId;
-  readonly role: Slug;
-  readonly gate: Slug;
-  readonly meaning: string;
-  readonly since: Instant;
-  /** When the sign-off is due; absent where the policy names no time. */
-  readonly due?: Instant;
-  /** `first` when nobody signed in this role, `stale` or `expired` when somebody did, `rejected` after a rejection. */
-  readonly because: 'first' | 'stale' | 'expired' | 'rejected' | 'not-independent';
-}
+export type { AwaitingRow } from '../../domain/awaiting/schema';
 
 /**
  * What was last projected of an issue. `sequence` counts projections and is what writers compare; `revision` is the
- * record's revision that was projected, `digest` tells whether anything that is shown changed.
+ * record's revision that was projected, `digest` tells whether anything that is shown changed. What Jira shows is known
+ * to be this only where `shown` is `digest` and nobody is in `showing`: who writes to Jira is noted before and taken
+ * out after, so that a writer who was interrupted, or overtaken, is mended by the next.
  */
 export interface Projection {
   readonly issueId: JiraId;
@@ -28,6 +19,12 @@ export interface Projection {
   readonly digest: string;
   readonly rows: readonly AwaitingRow[];
   readonly at: Instant;
+  /** Gates that are shut: what a parent that asks for its children looks at. */
+  readonly shut?: readonly Slug[];
+  /** The digest that Jira was last made to show. */
+  readonly shown?: string;
+  /** Who is about to write to Jira, or was interrupted while doing so. */
+  readonly showing?: readonly { readonly id: string; readonly at: Instant }[];
 }
 
 /** A page of the queue of one role, the most urgent first: by due time, then by age. */
@@ -36,13 +33,17 @@ export interface WaitingPage {
   readonly next?: string;
 }
 
+/** Rows that one projection may add, change or take away: a transaction holds so many operations. */
+export const MOST_ROWS_A_WRITE = 20;
+
 /** What is derived from records for finding and showing. Nothing here decides. */
 export interface ProjectionStore {
   /** Strict. */
   load(issueId: JiraId): Promise<Projection | undefined>;
   /**
    * The new projection and its rows in one transaction, on the condition that `expected` is the stored sequence (0:
-   * none). Rows of the one before that are not in the new one go.
+   * none). Rows of the one before that are not in the new one go; rows that stay as they are cost nothing. At most
+   * `MOST_ROWS_A_WRITE` rows may differ.
    */
   commit(next: Projection, expected: number): Promise<'committed' | 'lost'>;
   /** One query: a page of what waits for a role, of these projects only when they are named. It may lag. */

@@ -1,7 +1,7 @@
 import type { StoredEntry } from '../../domain/audit/entry';
 import type { Template } from '../../domain/checklist/template';
 import type { Site } from '../../domain/site/schema';
-import type { Instant, Slug } from '../../domain/shared/ids';
+import type { Instant, JiraId, Slug } from '../../domain/shared/ids';
 
 /** One conditional write of the site document, with entries of its chain and templates that come with it. */
 export interface SiteCommit {
@@ -22,6 +22,19 @@ export interface PassReport {
   readonly projected: number;
   readonly failed: number;
   readonly complete: boolean;
+  /** Where the next pass takes over; absent in a report of the first kind. */
+  readonly position?: PassPosition;
+}
+
+/**
+ * How far a look at changed issues came. It began at `began` and asks for what changed since `since`; `cursor` is where
+ * it stopped, absent at the end. `again` are issues that failed.
+ */
+export interface PassPosition {
+  readonly began: Instant;
+  readonly since: Instant;
+  readonly cursor?: string;
+  readonly again: readonly JiraId[];
 }
 
 /** What holds for the whole site. Reads are strict. */

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { role } from '../policy/schema';
+import { accountId, instant, jiraId, slug } from '../shared/ids';
+
+/** The most people that a row names, for either reason. */
+export const MOST_PEOPLE = 60;
+
+/**
+ * What a list needs of a row so that it reads nothing else: words as the policy has them, what gives the role, who
+ * cannot sign here (not independent, or signed already), and what changed since whose signature, in words.
+ */
+export const awaitingDetail = z.strictObject({
+  gateTitle: z.string().max(80),
+  role,
+  notFor: z.array(accountId).max(MOST_PEOPLE),
+  signed: z.array(z.strictObject({ by: accountId, changed: z.array(z.string().max(200)).max(50) })).max(20),
+});
+export type AwaitingDetail = z.infer<typeof awaitingDetail>;
+
+/**
+ * One line of the approver's queue: a gate of an issue waits for a role. `because` is `first` when nobody's sign-off in
+ * this role could count, `stale` or `expired` when one did, `rejected` after a rejection.
+ */
+export const awaitingRow = z.strictObject({
+  projectId: jiraId,
+  issueId: jiraId,
+  role: slug,
+  gate: slug,
+  meaning: z.string().max(80),
+  since: instant,
+  due: instant.optional(),
+  because: z.enum(['first', 'stale', 'expired', 'rejected', 'not-independent']),
+  detail: awaitingDetail.optional(),
+});
+export type AwaitingRow = z.infer<typeof awaitingRow>;
