@@ -2,7 +2,7 @@ import { evolve } from '../record/evolve';
 import type { IssueRecord } from '../record/schema';
 import { canonicalJson } from '../shared/canonicalJson';
 import type { Sha256 } from '../shared/hash';
-import type { AccountId, Instant } from '../shared/ids';
+import type { AccountId, Digest, Instant } from '../shared/ids';
 import type { AuditEntry, StoredEntry } from './entry';
 import type { AuditEvent } from './event';
 
@@ -24,6 +24,48 @@ export function seal(entry: AuditEntry, sha256: Sha256): StoredEntry {
 }
 
 export const issueChain = (issueId: string): string => `issue-${issueId}`;
+export const policyChain = (projectId: string): string => `policy-${projectId}`;
+/** A site has one chain. */
+export const SITE_CHAIN = 'site-1';
+
+/** The end of a chain: how many entries it has, and the hash of the last. */
+export interface Tip {
+  readonly chain: string;
+  readonly seq: number;
+  readonly head: Digest;
+}
+
+interface Linked {
+  readonly entry: AuditEntry;
+  readonly stored: StoredEntry;
+}
+
+/** Makes each event the entry after the one before it. */
+function link(
+  { chain, seq, head }: Tip,
+  events: readonly AuditEvent[],
+  circumstance: Circumstance,
+  sha256: Sha256,
+): readonly Linked[] {
+  let prev = head;
+  return events.map((event, index) => {
+    const entry: AuditEntry = { ...circumstance, chain, prev, seq: seq + index + 1, ...event, v: 1 };
+    const stored = seal(entry, sha256);
+    prev = stored.hash;
+    return { entry, stored };
+  });
+}
+
+/** Appends events to any chain: the entries to store, and where the chain ends then. */
+export function appendTo(
+  tip: Tip,
+  events: readonly AuditEvent[],
+  circumstance: Circumstance,
+  sha256: Sha256,
+): { readonly entries: readonly StoredEntry[]; readonly seq: number; readonly head: Digest } {
+  const entries = link(tip, events, circumstance, sha256).map(({ stored }) => stored);
+  return { entries, seq: tip.seq + entries.length, head: entries.at(-1)?.hash ?? tip.head };
+}
 
 /** Appends events to the record's chain: the entries to store, and the state that they lead to. */
 export function append(
@@ -32,14 +74,10 @@ export function append(
   circumstance: Circumstance,
   sha256: Sha256,
 ): { readonly record: IssueRecord; readonly entries: readonly StoredEntry[] } {
-  const entries: StoredEntry[] = [];
-  let state = record;
-  for (const event of events) {
-    const place = { chain: issueChain(record.issueId), prev: state.head, seq: state.revision + 1 };
-    const entry: AuditEntry = { ...circumstance, ...place, ...event, v: 1 };
-    const stored = seal(entry, sha256);
-    entries.push(stored);
-    state = evolve(state, entry, stored.hash);
-  }
-  return { record: state, entries };
+  const tip = { chain: issueChain(record.issueId), seq: record.revision, head: record.head };
+  const linked = link(tip, events, circumstance, sha256);
+  return {
+    record: linked.reduce((state, { entry, stored }) => evolve(state, entry, stored.hash), record),
+    entries: linked.map(({ stored }) => stored),
+  };
 }

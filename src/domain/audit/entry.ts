@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { accountId, digest, instant } from '../shared/ids';
-import { auditEvent, type AuditEvent } from './event';
+import { auditEvent, belongsIn, type AuditEvent } from './event';
 
 /** Before the first entry of a chain there is nothing: 64 zeros. */
 export const NO_ENTRY = '0'.repeat(64);
 
-/** `issue-10042` for a record's own chain, `refused-10042` for its refused transitions. */
-export const chainId = z.string().regex(/^(issue|refused)-[0-9]{1,18}$/);
+/**
+ * `issue-10042` for a record's own chain, `refused-10042` for its refused transitions, `policy-10000` for what became
+ * of a project's policy, `site-1` for the settings and templates of the site.
+ */
+export const chainId = z.string().regex(/^(issue|refused|policy|site)-[0-9]{1,18}$/);
 
 const envelope = {
   v: z.literal(1),
@@ -21,13 +24,13 @@ const envelope = {
 /** What is hashed. Account ids, codes, ids and commitments only: no free text and no names. */
 export type AuditEntry = z.infer<z.ZodObject<typeof envelope>> & AuditEvent;
 
-/** Parses an entry: the envelope strictly, then type and payload against the closed set of events. */
+/** Parses an entry: the envelope strictly, then type and payload against the closed set of events of its chain. */
 export const auditEntry = z
   .strictObject({ ...envelope, type: z.string(), payload: z.unknown() })
   .transform((entry, context): AuditEntry => {
     const event = auditEvent.safeParse({ type: entry.type, payload: entry.payload });
-    if (event.success) return { ...entry, ...event.data };
-    context.addIssue({ code: 'custom', message: 'not a known audit event' });
+    if (event.success && belongsIn(entry.chain, event.data.type)) return { ...entry, ...event.data };
+    context.addIssue({ code: 'custom', message: 'not an audit event of this chain' });
     return z.NEVER;
   });
 

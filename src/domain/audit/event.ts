@@ -17,8 +17,8 @@ const passage = {
   fingerprint,
 };
 
-/** Everything that can happen to a record. Closed: what is not here cannot be written. */
-export const auditEvent = z.discriminatedUnion('type', [
+/** Everything that can happen to the record of an issue. */
+const issueEvents = [
   event('checklist-answered', {
     checklist: slug,
     version: z.int().min(1),
@@ -47,7 +47,48 @@ export const auditEvent = z.discriminatedUnion('type', [
     to: jiraId,
     refused: z.array(z.strictObject({ gate: slug, codes: z.array(z.string().max(40)).max(30) })).max(30),
   }),
-]);
+] as const;
+
+const version = z.int().min(1);
+/** How many requirements were lowered against the policy in force. */
+const lowered = z.int().min(0);
+const replaces = z.int().min(0);
+
+/** What can happen to the policy of a project. `digest` is over the canonical JSON of the policy or of the draft. */
+const policyEvents = [
+  event('policy-published', { version, replaces, digest, lowered, proposedBy: accountId.optional() }),
+  event('policy-proposed', { replaces, digest, lowered }),
+  event('policy-declined', { rationale: digest.optional(), proposedBy: accountId }),
+] as const;
+
+/** A setting of the site. */
+export const siteSetting = z.enum(['second-person', 'starter', 'roles']);
+export type SiteSetting = z.infer<typeof siteSetting>;
+
+/** What can happen to a site's settings and to its own templates. */
+const siteEvents = [
+  event('site-changed', { what: siteSetting, digest }),
+  event('template-published', { template: slug, version, digest }),
+  event('template-retired', { template: slug, retired: z.boolean() }),
+] as const;
+
+/** Everything that can happen. Closed: what is not here cannot be written. */
+export const auditEvent = z.discriminatedUnion('type', [...issueEvents, ...policyEvents, ...siteEvents]);
 export type AuditEvent = z.infer<typeof auditEvent>;
 export type EventType = AuditEvent['type'];
 export type EventOf<T extends EventType> = Extract<AuditEvent, { type: T }>;
+
+const typesOf = (events: readonly { readonly shape: { readonly type: { readonly value: EventType } } }[]) =>
+  new Set(events.map(({ shape }) => shape.type.value));
+
+/** Which events a kind of chain holds: the record of an issue is a fold of its own events alone. */
+const HELD_BY: Readonly<Record<string, ReadonlySet<EventType>>> = {
+  issue: typesOf(issueEvents),
+  refused: new Set<EventType>(['transition-refused']),
+  policy: typesOf(policyEvents),
+  site: typesOf(siteEvents),
+};
+
+/** Whether an event has its place in a chain. */
+export const belongsIn = (chain: string, type: EventType): boolean =>
+  HELD_BY[chain.slice(0, chain.indexOf('-'))]?.has(type) === true;
