@@ -3,10 +3,12 @@ import type { ParsedRequest, ResponseOf } from '../contract/operations';
 import { issueChain } from '../domain/audit/append';
 import type { AuditEntry, StoredEntry } from '../domain/audit/entry';
 import { read } from '../domain/audit/verify';
+import type { Policy } from '../domain/policy/schema';
 import { isRefusal, type Refusal } from '../domain/shared/refusal';
 import { loadIssue, type LoadedIssue } from './loadIssue';
 import type { IssuePlace } from './place';
 import type { EntryTexts, PersonName, Ports } from './ports';
+import { wordsOf, type TemplateName } from './templates/words';
 import { auditSentence } from './view/auditSentence';
 import { auditTexts } from './view/auditTexts';
 
@@ -44,17 +46,26 @@ interface Page {
   readonly texts: ReadonlyMap<number, EntryTexts>;
 }
 
-async function linesOf(ports: Ports, { policy }: LoadedIssue, { stored, texts }: Page): Promise<AuditLine[]> {
-  const entries = stored.map(({ bytes, hash }) => ({ entry: readable(bytes), hash }));
-  const people = [...new Set(entries.flatMap(({ entry }) => accountsIn(entry)))];
-  const names = new Map((await ports.jira.names(people)).map((person) => [person.accountId, person]));
-  return entries.map(({ entry, hash }) => {
+async function linesOf(
+  ports: Ports,
+  loaded: LoadedIssue,
+  { stored, texts }: Page,
+): Promise<AuditLine[]> {
+  const page = stored.map(({ bytes, hash }) => ({ entry: readable(bytes), hash }));
+  const entries = page.map(({ entry }) => entry);
+  const [known, words, policyThen] = await Promise.all([
+    ports.jira.names([...new Set(entries.flatMap(accountsIn))]),
+    wordsOf(ports, entries.flatMap(templateIn)),
+    policiesThen(ports, loaded, entries),
+  ]);
+  const names = new Map(known.map((one) => [one.accountId, one]));
+  return page.map(({ entry, hash }) => {
     const { seq, at, policy: version } = entry;
     return {
       seq,
       at,
       actor: entry.actor === 'app' ? null : person(names, entry.actor),
-      sentence: auditSentence(entry, policy, (id) => person(names, id).name),
+      sentence: auditSentence(entry, policyThen(version), (id) => person(names, id).name, words),
       texts: auditTexts(entry, texts.get(seq) ?? {}),
       policy: version,
       hash,
@@ -62,6 +73,23 @@ async function linesOf(ports: Ports, { policy }: LoadedIssue, { stored, texts }:
     };
   });
 }
+
+/** Old entries are told with the names that gates, roles and checklists had then. */
+async function policiesThen(
+  { policies }: Ports,
+  { facts, policy }: LoadedIssue,
+  entries: readonly AuditEntry[],
+): Promise<(version: number) => Policy | undefined> {
+  const versions = [...new Set(entries.map((entry) => entry.policy))];
+  const older = versions.filter((version) => version > 0 && version !== policy?.version);
+  const found = await Promise.all(older.map((version) => policies.version(facts.projectId, version)));
+  return (version) => found[older.indexOf(version)] ?? policy;
+}
+
+const templateIn = (entry: AuditEntry): TemplateName[] =>
+  entry.type === 'checklist-answered'
+    ? [{ id: entry.payload.checklist, version: entry.payload.version }]
+    : [];
 
 function readable(bytes: string): AuditEntry {
   const entry = read(bytes);

@@ -26,9 +26,14 @@ export function keep({ sha256, randomSalt }: Secrets, text: string): Kept {
 export function keepTyped(secrets: Secrets, typed: string | undefined): Kept | undefined | Refusal {
   const trimmed = typed?.trim();
   if (trimmed === undefined || trimmed === '') return undefined;
-  const checked = checkText(trimmed);
-  if (!checked.ok) return refuseText(checked);
-  return identified(checked.text) ?? keep(secrets, checked.text);
+  const checked = checkTyped(trimmed);
+  return isRefusal(checked) ? checked : keep(secrets, checked.text);
+}
+
+/** The same for a text that is stored where it stands: as it may be stored, or why not. */
+export function checkTyped(typed: string): { readonly text: string } | Refusal {
+  const checked = checkText(typed);
+  return checked.ok ? (identified(checked.text) ?? { text: checked.text }) : refuseText(checked);
 }
 
 /** The same for an evidence link: https only. */

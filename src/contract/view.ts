@@ -4,6 +4,7 @@ import { item } from '../domain/checklist/template';
 import { changedPart, reason } from '../domain/gate/reason';
 import { accountId, digest, instant, jiraId, slug } from '../domain/shared/ids';
 import { signoffState } from '../domain/signoff/schema';
+import { itemChange } from './operations/templateGet';
 
 /** A person as Jira names them now. `closed` accounts keep their signatures. */
 export const person = z.strictObject({
@@ -63,7 +64,10 @@ export const changeView = z.strictObject({
 });
 export type ChangeView = z.infer<typeof changeView>;
 
-/** A sign-off that was given, as people read it. `at` is UTC; the page adds local time. */
+/**
+ * A sign-off that was given, as people read it. `at` is UTC; the page adds local time. `policy` is the version that was
+ * in force then: `policy.version` tells what it asked.
+ */
 export const givenSignoff = z.strictObject({
   seq: z.int(),
   signer: person,
@@ -75,6 +79,7 @@ export const givenSignoff = z.strictObject({
   rationale: z.string().nullable(),
   changed: z.array(changedPart),
   canRevoke: z.boolean(),
+  policy: z.int().min(1),
 });
 export type GivenSignoff = z.infer<typeof givenSignoff>;
 
@@ -111,7 +116,10 @@ export const gateView = z.strictObject({
 });
 export type GateView = z.infer<typeof gateView>;
 
-/** An item with its answer. `revision` is the audit entry of the answer (0 when open): send it back to replace it. */
+/**
+ * An item with its answer. `revision` is the audit entry of the answer (0 when open): send it back to replace it.
+ * `outdated` says that the item reads differently since it was answered: the answer does not count any more.
+ */
 export const itemView = z.strictObject({
   item,
   value: answerValue,
@@ -120,12 +128,19 @@ export const itemView = z.strictObject({
   by: person.optional(),
   at: instant.optional(),
   revision: z.int().min(0),
+  outdated: z.boolean(),
 });
 export type ItemView = z.infer<typeof itemView>;
 
+/**
+ * A checklist in the version in force. `answeredVersion` is the version of the latest answer, null before the first;
+ * `news` are the items that the versions since then added, changed or removed and that are not answered anew.
+ */
 export const checklistView = z.strictObject({
   id: slug,
   version: z.int(),
+  answeredVersion: z.int().nullable(),
+  news: z.array(itemChange),
   title: z.string(),
   purpose: z.string(),
   answered: z.int(),

@@ -24,6 +24,8 @@ export interface Directory {
   holdersOf(role: Role, projectId: JiraId): Promise<RoleHolders>;
   /** Groups and project roles of the site, to choose from; as the caller. */
   groups(query: string): Promise<readonly { readonly id: GroupId; readonly name: string }[]>;
+  /** Those of these groups that exist, with their names as they are now; as the caller. */
+  groupsById(ids: readonly GroupId[]): Promise<readonly { readonly id: GroupId; readonly name: string }[]>;
   projectRoles(): Promise<readonly { readonly id: JiraId; readonly name: string }[]>;
   /** Whether the caller administers Jira. */
   isJiraAdmin(): Promise<boolean>;

@@ -1,12 +1,21 @@
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import { refuse, type Refusal } from '../../domain/shared/refusal';
+import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { SitePlace } from '../place';
 import type { Ports } from '../ports';
+import { siteAsAdmin } from '../site/admin';
+import { findTemplate } from './find';
 
-export function exportTemplate(
-  _ports: Ports,
+/** A template as a text that `template.import` reads. Needs Administer Jira. */
+export async function exportTemplate(
+  ports: Ports,
   _place: SitePlace,
-  _request: ParsedRequest<'template.export'>,
+  { format, ...asked }: ParsedRequest<'template.export'>,
 ): Promise<ResponseOf<'template.export'> | Refusal> {
-  return Promise.resolve(refuse('unavailable'));
+  const site = await siteAsAdmin(ports);
+  if (isRefusal(site)) return site;
+  const found = await findTemplate(ports, site, asked);
+  if (isRefusal(found)) return found;
+  const { template } = found;
+  const which = asked.draft ? 'draft' : `v${template.version}`;
+  return { name: `${template.id}-${which}.${format}`, text: ports.documents.write(template, format) };
 }

@@ -1,12 +1,31 @@
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import { refuse, type Refusal } from '../../domain/shared/refusal';
+import { template } from '../../domain/checklist/template';
+import type { Json } from '../../domain/shared/canonicalJson';
+import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { SitePlace } from '../place';
 import type { Ports } from '../ports';
+import { readDocument } from '../readDocument';
+import { asJiraAdmin } from '../site/admin';
 
-export function importTemplate(
-  _ports: Ports,
+/** Reads a template written as YAML or JSON. Nothing is stored. Needs Administer Jira. */
+export async function importTemplate(
+  ports: Ports,
   _place: SitePlace,
-  _request: ParsedRequest<'template.import'>,
+  { format, text }: ParsedRequest<'template.import'>,
 ): Promise<ResponseOf<'template.import'> | Refusal> {
-  return Promise.resolve(refuse('unavailable'));
+  const refusal = await asJiraAdmin(ports);
+  if (refusal !== undefined) return refusal;
+  const found = readDocument(ports, {
+    format,
+    text,
+    read: (value: Json) => template.safeParse(value),
+    tidy: numbered,
+  });
+  return isRefusal(found) ? found : { template: found.value };
 }
+
+/** Publishing numbers a template: whoever writes one need not. */
+const numbered = (value: Json): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('version' in value)
+    ? { version: 1, ...value }
+    : value;

@@ -1,10 +1,10 @@
 import type { ChecklistView, ItemView } from '../../contract/view';
-import { templateById } from '../../content';
 import { settles } from '../../domain/checklist/allowed';
 import type { Answer } from '../../domain/checklist/answer';
 import type { Item } from '../../domain/checklist/template';
 import type { CompiledItem, CompiledTemplate, Gate } from '../../domain/policy/schema';
-import { personOf, textOf } from './display';
+import { personOf, textOf, versionsAnswered } from './display';
+import { newsOf } from './news';
 import type { Seen } from './seen';
 
 /** The checklists that the applying gates ask for, each once, with the answers given. */
@@ -17,16 +17,14 @@ export function checklistsOf(seen: Seen, gates: readonly Gate[]): ChecklistView[
 }
 
 function checklistOf(seen: Seen, compiled: CompiledTemplate): ChecklistView {
-  const template = templateById(compiled.id, compiled.version);
+  const template = seen.display.words.of(compiled.id, compiled.version);
   const items = (template?.items ?? []).map((item) => itemOf(seen, compiled.id, item));
-  const settled = new Set(
-    compiled.items
-      .filter((rule) => isSettled(rule, answerTo(seen, compiled.id, rule.id)))
-      .map((rule) => rule.id),
-  );
+  const settled = settledIn(seen, compiled);
   return {
     id: compiled.id,
     version: compiled.version,
+    answeredVersion: versionsAnswered(seen.record, compiled.id)?.last ?? null,
+    news: newsOf(seen, compiled),
     title: compiled.title,
     purpose: template?.purpose ?? '',
     answered: settled.size,
@@ -36,7 +34,11 @@ function checklistOf(seen: Seen, compiled: CompiledTemplate): ChecklistView {
   };
 }
 
-const answerTo = ({ record }: Seen, checklist: string, item: string) =>
+/** The items whose answers count under the rules in force. */
+export const settledIn = (seen: Pick<Seen, 'record'>, { id, items }: CompiledTemplate): ReadonlySet<string> =>
+  new Set(items.filter((rule) => isSettled(rule, answerTo(seen, id, rule.id))).map((rule) => rule.id));
+
+const answerTo = ({ record }: Pick<Seen, 'record'>, checklist: string, item: string) =>
   record?.checklists[checklist]?.answers[item];
 
 const isSettled = (rule: CompiledItem, answer: Answer | undefined): boolean =>
@@ -44,7 +46,8 @@ const isSettled = (rule: CompiledItem, answer: Answer | undefined): boolean =>
 
 function itemOf(seen: Seen, checklist: string, item: Item): ItemView {
   const answer = answerTo(seen, checklist, item.id);
-  if (answer === undefined) return { item, value: 'open', reason: null, evidence: [], revision: 0 };
+  if (answer === undefined)
+    return { item, value: 'open', reason: null, evidence: [], revision: 0, outdated: false };
   const words = (label: string) => textOf(seen.display, answer.seq, label);
   return {
     item,
@@ -54,5 +57,6 @@ function itemOf(seen: Seen, checklist: string, item: Item): ItemView {
     by: personOf(seen.display, answer.by),
     at: answer.at,
     revision: answer.seq,
+    outdated: answer.value !== 'open' && answer.version < item.since,
   };
 }

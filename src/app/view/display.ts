@@ -5,12 +5,14 @@ import type { IssueRecord } from '../../domain/record/schema';
 import type { AccountId, Slug } from '../../domain/shared/ids';
 import type { Person } from '../../contract/view';
 import type { EntryTexts, PersonName, Ports } from '../ports';
+import { wordsOf, type TemplateName, type Words } from '../templates/words';
 
 /** What a page shows besides the decision: names, words, and who holds which role. Nothing of it decides. */
 export interface Display {
   readonly names: ReadonlyMap<AccountId, PersonName>;
   readonly holders: ReadonlyMap<Slug, readonly PersonName[]>;
   readonly texts: ReadonlyMap<number, EntryTexts>;
+  readonly words: Words;
 }
 
 interface Known {
@@ -22,12 +24,14 @@ interface Known {
 /** One parallel round for display. */
 export async function gatherDisplay(ports: Ports, { facts, record, policy }: Known): Promise<Display> {
   const roles = rolesAsked(policy);
-  const [names, texts, ...holders] = await Promise.all([
+  const [words, names, texts, ...holders] = await Promise.all([
+    wordsOf(ports, templatesShown(policy, record)),
     ports.jira.names(peopleIn(facts, record)),
     record === undefined ? new Map() : ports.store.texts(issueChain(facts.id), entriesWithTexts(record)),
     ...roles.map((role) => holdersOf(ports, role, facts)),
   ]);
   return {
+    words,
     names: new Map(names.map((person) => [person.accountId, person])),
     texts,
     holders: new Map(roles.map(({ id }, index) => [id, holders[index] ?? []])),
@@ -48,6 +52,27 @@ const rolesAsked = (policy: Policy) =>
   policy.roles.filter(({ id }) =>
     policy.gates.some((gate) => gate.signoffs.some((asked) => asked.role === id)),
   );
+
+/** The checklists in force, and the versions of them that were answered: first, and last. */
+const templatesShown = (policy: Policy, record: IssueRecord | undefined): TemplateName[] =>
+  policy.templates.flatMap(({ id, version }) => {
+    const answered = versionsAnswered(record, id);
+    return [version, ...(answered === undefined ? [] : [answered.first, answered.last])].map((shown) => ({
+      id,
+      version: shown,
+    }));
+  });
+
+/** The oldest version that an answer was given to, and the version of the latest answer. */
+export function versionsAnswered(
+  record: IssueRecord | undefined,
+  checklist: Slug,
+): { readonly first: number; readonly last: number } | undefined {
+  const answered = record?.checklists[checklist];
+  if (answered === undefined) return undefined;
+  const versions = Object.values(answered.answers).map(({ version }) => version);
+  return { first: Math.min(answered.version, ...versions), last: answered.version };
+}
 
 const MOST_NAMES = 90;
 
@@ -73,6 +98,10 @@ const entriesWithTexts = (record: IssueRecord): number[] => [
 export function personOf({ names }: Pick<Display, 'names'>, accountId: AccountId): Person {
   return names.get(accountId) ?? { accountId, name: 'Former user', closed: true };
 }
+
+/** The same, among names as Jira gave them. */
+export const personIn = (names: readonly PersonName[], accountId: AccountId): Person =>
+  personOf({ names: new Map(names.map((person) => [person.accountId, person])) }, accountId);
 
 /** A kept text, or null when it was erased. */
 export const textOf = ({ texts }: Display, seq: number, label: string): string | null =>

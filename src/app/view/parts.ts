@@ -3,6 +3,7 @@ import { changesSince, fieldsOf } from '../../domain/gate/changes';
 import { capitalised, checklistTitle, counted, partLabel } from '../../domain/gate/words';
 import type { Gate } from '../../domain/policy/schema';
 import type { Fingerprint, Signoff } from '../../domain/signoff/schema';
+import { settledIn } from './checklists';
 import { personOf } from './display';
 import type { Seen } from './seen';
 
@@ -29,11 +30,9 @@ function stateOfPart({ facts, policy, record }: Seen, part: string): string {
   if (part.startsWith('field:'))
     return facts.fields[part.slice('field:'.length)] == null ? 'Empty' : 'Filled in';
   const id = part.slice('checklist:'.length);
-  const total = policy.templates.find((template) => template.id === id)?.items.length ?? 0;
-  const answers = Object.values(record?.checklists[id]?.answers ?? {}).filter(
-    ({ value }) => value !== 'open',
-  );
-  return `${answers.length} of ${total} answered`;
+  const template = policy.templates.find((known) => known.id === id);
+  if (template === undefined) return 'Not asked any more';
+  return `${settledIn({ record }, template).size} of ${template.items.length} answered`;
 }
 
 const latest = ({ record }: Seen, gate: Gate, which: (signoff: Signoff) => boolean): Signoff | undefined =>

@@ -90,5 +90,6 @@ function given(
     rationale: textOf(display, signoff.seq, 'rationale'),
     changed: state === 'stale' ? changesSince(signoff, current, facts, record) : [],
     canRevoke: mine && signoff.revoked === undefined,
+    policy: signoff.policy,
   };
 }

@@ -8,6 +8,7 @@ export const APP_PERMISSIONS: readonly Slug[] = [
   'sign-clinical-validator',
   'sign-compliance-officer',
   'sign-quality',
+  'publish-policy',
 ];
 
 /**
