@@ -74,6 +74,8 @@ export interface AppUser {
 
 const SETTINGS = 'compliance-settings';
 const PANEL = 'compliance-panel';
+/** The starter policy that the seeds adopt. */
+const STARTER = 'digital-health';
 
 export function appOf(site: SeedSite): AppUser {
   const call = async (module: string, operation: string, payload: object, place: InvokePlace) => {
@@ -93,7 +95,8 @@ export function appOf(site: SeedSite): AppUser {
       return policy !== null;
     },
     async adopt(project, as, gates) {
-      await call(SETTINGS, 'policy.adopt', { nonce: randomUUID(), replaces: 0, gates }, { project, as });
+      const request = { nonce: randomUUID(), starter: STARTER, gates };
+      await call(SETTINGS, 'policy.adopt', request, { project, as });
     },
     async answer(issue, as, checklist, answers) {
       await call(PANEL, 'checklist.answer', { nonce: randomUUID(), checklist, answers }, { issue, as });

@@ -1,4 +1,4 @@
-import { adoptPolicy } from '../../src/app/adoptPolicy';
+import { adoptPolicy } from '../../src/app/policy/adopt';
 import { answerChecklist } from '../../src/app/answerChecklist';
 import { decideTransition } from '../../src/app/decideTransition';
 import { getIssue } from '../../src/app/getIssue';
@@ -34,14 +34,18 @@ export class AppSite {
       jira.person(id, name);
       jira.grant(id, PROJECT, { edit: true, permissions });
     }
-    jira.grant('viktor-hale', PROJECT, { edit: true, administer: true });
+    jira.grant('viktor-hale', PROJECT, {
+      edit: true,
+      administer: true,
+      permissions: ['publish-policy'],
+    });
     jira.status(PROJECT, '10001', 'In Progress', 'indeterminate');
     jira.status(PROJECT, '10002', 'In Review', 'indeterminate');
     jira.status(PROJECT, '10003', 'Done', 'done');
     site.put(facts);
     const gates = [{ id: 'clinical-validation', guards: ['10003'], scope }];
     const place = { caller: site.caller('viktor-hale'), projectId: PROJECT };
-    await adoptPolicy(site.ports, place, { nonce: someNonce('adopt'), replaces: 0, gates });
+    await adoptPolicy(site.ports, place, { nonce: someNonce('adopt'), starter: 'digital-health', gates });
     return site;
   }
 

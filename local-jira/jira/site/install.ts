@@ -22,10 +22,11 @@ const FIRST_GRANT = 10_000;
 
 function grantsOf(hooks: AppHooks, first: number): Grant[] {
   const ofApp = hooks.projectPermissions().flatMap(({ key }) => {
-    const parameter = APP_GRANTS[key.split('/').at(-1) ?? ''];
-    return parameter === undefined
-      ? []
-      : [{ permission: key, holder: { type: 'projectRole' as const, parameter } }];
+    const roles = APP_GRANTS[key.split('/').at(-1) ?? ''] ?? [];
+    return roles.map((parameter) => ({
+      permission: key,
+      holder: { type: 'projectRole' as const, parameter },
+    }));
   });
   const all = [...GRANTS.map(([permission, holder]) => ({ permission, holder })), ...ofApp];
   return all.map((grant, at) => ({ ...grant, id: first + at }));

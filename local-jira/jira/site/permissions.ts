@@ -46,13 +46,14 @@ export const GRANTS: [permission: string, holder: Holder][] = [
   ...all(['BROWSE_PROJECTS', 'ADD_COMMENTS'], role(ROLE.guests)),
 ];
 
-/** Which role gets which permission of the app, by the last part of the permission's key. */
-export const APP_GRANTS: Record<string, string> = {
-  'sign-clinical-validator': ROLE.clinicalValidators,
-  'sign-compliance-officer': ROLE.complianceOfficers,
-  'sign-privacy-officer': ROLE.privacyOfficers,
-  'sign-security-officer': ROLE.securityOfficers,
-  'sign-quality': ROLE.quality,
+/** Which roles get which permission of the app, by the last part of the permission's key. */
+export const APP_GRANTS: Record<string, readonly string[]> = {
+  'sign-clinical-validator': [ROLE.clinicalValidators],
+  'sign-compliance-officer': [ROLE.complianceOfficers],
+  'sign-privacy-officer': [ROLE.privacyOfficers],
+  'sign-security-officer': [ROLE.securityOfficers],
+  'sign-quality': [ROLE.quality],
+  'publish-policy': [ROLE.administrators, ROLE.complianceOfficers],
 };
 
 /** Global permissions by the groups that hold them. */

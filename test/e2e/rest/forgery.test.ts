@@ -125,7 +125,7 @@ describe('a forged sign-off is refused and nothing is written', () => {
   test('an operation of the settings page called on an issue, also by a project admin', async () => {
     const payload = {
       nonce: newNonce(),
-      replaces: 1,
+      starter: 'digital-health',
       gates: [{ id: 'clinical-validation', guards: ['10001'] }],
     };
     const was = await standing(site, issue);

@@ -29,8 +29,8 @@ describe('the small demo', () => {
       { id: PRIVACY, guards: ['10001'], scope: {} },
       { id: CLINICAL, guards: ['10003'], scope: {} },
     ];
-    expect(app.adopted.get('TELE')).toMatchObject({ replaces: 0, gates });
-    expect(app.adopted.get('RPM')).toMatchObject({ replaces: 0, gates });
+    expect(app.adopted.get('TELE')).toMatchObject({ starter: 'digital-health', gates });
+    expect(app.adopted.get('RPM')).toMatchObject({ starter: 'digital-health', gates });
   });
 
   it('has the same keys each time', () => {

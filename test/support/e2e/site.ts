@@ -51,8 +51,8 @@ export class LocalSite {
     return new Person(() => this.url, accountId);
   }
 
-  async adopt(project: string, gates: readonly Adopted[] = BOTH_GATES, replaces = 0): Promise<void> {
-    const request = { nonce: newNonce(), replaces, gates };
+  async adopt(project: string, gates: readonly Adopted[] = BOTH_GATES): Promise<void> {
+    const request = { nonce: newNonce(), starter: 'digital-health', gates };
     await this.as('viktor-hale').call(operations['policy.adopt'], request, { project });
   }
 

@@ -18,7 +18,7 @@ export class KilledSite {
   async open(): Promise<void> {
     await this.start();
     const gates = [{ id: CLINICAL, guards: ['10003'] }];
-    const request = { nonce: newNonce(), replaces: 0, gates };
+    const request = { nonce: newNonce(), starter: 'digital-health', gates };
     await this.as('viktor-hale').call(operations['policy.adopt'], request, { project: 'TELE' });
   }
 
