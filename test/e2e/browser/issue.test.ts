@@ -30,6 +30,16 @@ describe('the page of an issue', () => {
   };
   const section = (name: string): Locator => visitor.page.getByRole('region', { name, exact: false });
 
+  /** Waits for words in a part of the page, and tells what stood there instead. */
+  const shown = (part: Locator, words: string): Promise<void> =>
+    part
+      .getByText(words)
+      .first()
+      .waitFor()
+      .catch(async () => {
+        assert.fail(`“${words}” is not in: ${await part.innerText()} (${visitor.page.url()})`);
+      });
+
   before(async () => {
     site = await DemoSite.empty();
     await create('Epic', 'Remote titration');
@@ -144,8 +154,8 @@ describe('the page of an issue', () => {
     await visitor.page.waitForURL(/\/browse\/RPM-1$/);
     await button('History').click();
     const activity = section('Activity');
-    await activity.getByText('moved the issue').waitFor();
     for (const words of [
+      'moved the issue',
       'changed the Project',
       'changed the Parent',
       'added a Link',
@@ -153,7 +163,7 @@ describe('the page of an issue', () => {
       'removed an Attachment',
       'created the issue',
     ])
-      await activity.getByText(words).first().waitFor();
+      await shown(activity, words);
   });
 
   test('who may not edit sees values only, and an administrator deletes after a question', async () => {
