@@ -1,22 +1,35 @@
 import type { Template } from '../domain/checklist/template';
-import { clinicalValidation } from './clinical-validation';
-import { parseTemplates } from './parse';
-import { privacyImpact } from './privacy-impact';
-import { securityRisk } from './security-risk';
+import type { Pack } from './pack';
+import { written } from './packs';
+import { filledPack } from './written';
 
 export { compileTemplate } from '../domain/policy/compile';
-export { parseTemplates, type ItemInput, type TemplateInput } from './parse';
-export { starterPolicy, type StarterGate, type StarterHint, type StarterPolicy } from './starterPolicy';
+export { repeats } from './overlaps';
+export type { Pack } from './pack';
+export {
+  starterPolicies,
+  starterPolicy,
+  type StarterGate,
+  type StarterHint,
+  type StarterPolicy,
+} from './starters';
+
+/** Every shipped pack. */
+export const packs: readonly Pack[] = written.map(filledPack);
 
 /** Every shipped version of every shipped template. A published version is never edited: a new one is added. */
-export const templates: readonly Template[] = parseTemplates([
-  privacyImpact,
-  securityRisk,
-  clinicalValidation,
-]);
+export const templates: readonly Template[] = packs.flatMap((pack) => pack.templates);
+
+const key = (id: string, version: number): string => `${id}/${version}`;
+const byVersion = new Map(templates.map((template) => [key(template.id, template.version), template]));
+const latest = new Map(
+  templates.toSorted((a, b) => a.version - b.version).map((template) => [template.id, template]),
+);
+const packsById = new Map(packs.flatMap((pack) => pack.templates.map(({ id }) => [id, pack])));
 
 /** The template of this id in this version, or in its latest one. `undefined` when there is none. */
-export function templateById(id: string, version?: number): Template | undefined {
-  const versions = templates.filter((t) => t.id === id && (version === undefined || t.version === version));
-  return versions.reduce<Template | undefined>((a, b) => (a && a.version > b.version ? a : b), undefined);
-}
+export const templateById = (id: string, version?: number): Template | undefined =>
+  version === undefined ? latest.get(id) : byVersion.get(key(id, version));
+
+/** The pack in which this template is shipped. */
+export const packOf = (templateId: string): Pack | undefined => packsById.get(templateId);

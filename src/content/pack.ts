@@ -3,8 +3,8 @@ import { legalStatus, template } from '../domain/checklist/template';
 import { slug } from '../domain/shared/ids';
 
 /**
- * Templates that are shipped together. `status` is that of the strongest source on which the pack rests. What is only
- * proposed may be looked at, but no policy takes it up by itself.
+ * Templates that are shipped together. `status` is that of the strongest source on which the pack rests. A pack that is
+ * not on by default is for some only, or not settled law: it may be looked at, but no starter policy takes it up.
  */
 export const pack = z
   .strictObject({

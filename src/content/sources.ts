@@ -84,3 +84,30 @@ export const certification = (paragraph: string): Citation => ({
   asOf: AS_OF,
   url: 'https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-D/part-170/subpart-C/section-170.315',
 });
+
+/** The SAFER Guides of 2025 (ASTP/ONC), with which an organization assesses how safely it uses health records. */
+export type SaferGuide =
+  | 'High Priority Practices'
+  | 'Organizational Responsibilities'
+  | 'Contingency Planning'
+  | 'System Management'
+  | 'Patient Identification'
+  | 'Computerized Provider Order Entry with Decision Support'
+  | 'Test Results Reporting and Follow-Up'
+  | 'Clinician Communication';
+
+/** One of the eight SAFER Guides. The guide is cited as a whole: its practices are not numbered here. */
+export const safer = (guide: SaferGuide): Citation => ({
+  clause: `SAFER Guides 2025: ${guide}`,
+  status: 'voluntary',
+  asOf: AS_OF,
+  url: 'https://www.healthit.gov/topic/safety/safer-guides',
+});
+
+/** NISTIR 7742, the report format for usability tests of electronic health records. */
+export const usabilityFormat: Citation = {
+  clause: 'NISTIR 7742: Usability',
+  status: 'voluntary',
+  asOf: AS_OF,
+  url: 'https://www.nist.gov/publications/nistir-7742-customized-common-industry-format-template-electronic-health-record-usability',
+};

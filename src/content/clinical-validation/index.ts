@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../parse';
+import type { TemplateInput } from '../written';
 import { performance } from './performance';
 import { safety } from './safety';
 import { use } from './use';

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../parse';
+import type { ItemInput } from '../written';
 import { gmlp, iso14971, premarketSoftware, qmsr, samd } from '../sources';
 
 /** Does the output mean something for the condition, and is it right? */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../parse';
+import type { ItemInput } from '../written';
 import { gmlp, iso14971, premarketSoftware } from '../sources';
 
 /** What could harm a patient, what prevents it, and who judged what is left. */

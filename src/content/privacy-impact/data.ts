@@ -1,4 +1,4 @@
-import type { ItemInput } from '../parse';
+import type { ItemInput } from '../written';
 import { hipaa, nistPrivacy } from '../sources';
 
 /** Which data there is, where it goes, how long it stays, and what is left of it for tests. */

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../parse';
+import type { TemplateInput } from '../written';
 import { data } from './data';
 import { people } from './people';
 import { protection } from './protection';

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../parse';
+import type { ItemInput } from '../written';
 import { hipaa } from '../sources';
 
 /** Who else gets the data, and what patients can ask for. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../parse';
+import type { ItemInput } from '../written';
 import { hipaa, nistPrivacy } from '../sources';
 
 /** What could go wrong for patients, and what stands in the way. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../parse';
+import type { ItemInput } from '../written';
 import { hipaa, nistPrivacy } from '../sources';
 
 /** Why patient data is used at all, and how little of it will do. */

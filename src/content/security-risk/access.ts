@@ -1,4 +1,4 @@
-import type { ItemInput } from '../parse';
+import type { ItemInput } from '../written';
 import { hipaa } from '../sources';
 
 /** Who gets in, how that is known, and what remains of it in the logs. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../parse';
+import type { ItemInput } from '../written';
 import { hipaa, nistRisk } from '../sources';
 
 /** The steps of a risk analysis, from its scope to the decision on each risk. */

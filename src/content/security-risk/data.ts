@@ -1,4 +1,4 @@
-import type { ItemInput } from '../parse';
+import type { ItemInput } from '../written';
 import { hipaa } from '../sources';
 
 /** How stored and moving data stays secret, whole and available. */

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../parse';
+import type { TemplateInput } from '../written';
 import { access } from './access';
 import { analysis } from './analysis';
 import { data } from './data';

@@ -1,6 +1,6 @@
 import { changeManagement } from '../../../src/content/packs/change-management';
 import { measure } from '../../../src/content/packs/change-management/measure';
-import { safer } from '../../../src/content/packs/go-live/sources';
+import { safer } from '../../../src/content/sources';
 import { describePractice } from './practice';
 
 const itemsOf = (templateId: string) =>

@@ -38,7 +38,7 @@ describe('the pack on clinical evidence', () => {
 
   it('reaches all eight SAFER Guides', () => {
     const guides = cited('patient-safety').filter((c) => c.startsWith('SAFER'));
-    expect(guides).toEqual(SAFER.map((guide) => `SAFER Guides (2025): ${guide}`));
+    expect(guides).toEqual(SAFER.map((guide) => `SAFER Guides 2025: ${guide}`));
   });
 
   it('asks for nothing of the guides that were not read', () => {
@@ -46,7 +46,7 @@ describe('the pack on clinical evidence', () => {
       (i) => i.required && i.citation.clause.startsWith('SAFER'),
     );
     expect(new Set(required.map((i) => i.citation.clause))).toEqual(
-      new Set(SAFER.slice(0, 4).map((guide) => `SAFER Guides (2025): ${guide}`)),
+      new Set(SAFER.slice(0, 4).map((guide) => `SAFER Guides 2025: ${guide}`)),
     );
   });
 

@@ -66,7 +66,7 @@ export const clinicalClauses: readonly ClauseForm[] = [
     names: (number = '') => new RegExp(`^GMLP-0?${number}$`),
   },
   {
-    form: /^SAFER Guides \(2025\): ([A-Z][A-Za-z -]+)$/,
+    form: /^SAFER Guides 2025: ([A-Z][A-Za-z -]+)$/,
     status: 'voluntary',
     names: exactly,
   },

@@ -66,7 +66,8 @@ describe('the interoperability pack', () => {
 
   it.each(FHIR_TOPICS)('asks about %s without requiring it', (topic) => {
     const found = itemsOf('fhir-conformance').filter((i) => i.citation.clause === `HL7 FHIR: ${topic}`);
-    expect(found.map((i) => i.required)).toEqual([false]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((i) => i.required)).toEqual([]);
   });
 
   it.each(DICOM_TOPICS)('asks imaging systems about %s (required: %s)', (topic, required) => {
@@ -75,13 +76,8 @@ describe('the interoperability pack', () => {
   });
 
   it('requires that HL7 v2 feeds are tested end to end and watched', () => {
-    const found = itemsOf('hl7v2-conformance').filter((i) =>
-      i.citation.clause.endsWith(': HL7 v2 interfaces'),
-    );
-    expect(found.map((i) => [i.id, i.required])).toEqual([
-      ['io-v2-end-to-end', true],
-      ['io-v2-monitored', true],
-    ]);
+    const found = itemsOf('hl7v2-conformance').filter((i) => i.required);
+    expect(found.map((i) => i.id)).toEqual(expect.arrayContaining(['io-v2-end-to-end', 'io-v2-monitored']));
   });
 
   it.each(DUTIES)('%s reaches %s (%s)', (templateId, paragraph, designation) => {

@@ -1,15 +1,15 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { certification, gmlp, nistPrivacy } from '../../sources';
-import { nondiscrimination } from './sources';
+import { DISPUTED, nondiscrimination } from './sources';
 
 /** Whether a model treats groups of patients differently, and what is done about it. */
 export const bias: ItemInput[] = [
   {
     id: 'ai-bi-inventory',
     text: 'The tool is in the list of tools for care decisions, with each input that stands for a protected trait',
-    help: 'Race, color, national origin, sex, age and disability. It binds those who receive federal funds.',
+    help: `Race, color, national origin, sex, age and disability. It binds those who receive federal funds. ${DISPUTED}`,
     citation: nondiscrimination('b'),
-    required: true,
+    required: false,
     answeredBy: 'compliance-officer',
     wants: 'the list of tools',
     notApplicable: false,
@@ -17,11 +17,11 @@ export const bias: ItemInput[] = [
   {
     id: 'ai-bi-mitigation',
     text: 'For this tool it is recorded what lowers the risk of discrimination, and who decided that it is enough',
+    help: DISPUTED,
     citation: nondiscrimination('c'),
-    required: true,
+    required: false,
     answeredBy: 'compliance-officer',
     wants: 'the decision',
-    evidence: 'required',
     notApplicable: false,
   },
   {

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { changePlanGuidance } from './sources';
 
 /** A predetermined change control plan: what may change, by which protocol, with what effect. */

@@ -1,4 +1,5 @@
 import type { PackInput } from '../../pack';
+import { answeredBy } from '../../written';
 import { bias } from './bias';
 import { changePlan } from './changePlan';
 import { evidenceBased } from './evidenceBased';
@@ -22,7 +23,7 @@ export const aiMl: PackInput = {
       version: 1,
       title: 'Good machine learning practice',
       purpose: 'Shows that a model was made and tested by the ten principles of FDA, Health Canada and MHRA.',
-      items: [...practice, ...practiceUse],
+      items: answeredBy('quality', [...practice, ...practiceUse]),
     },
     {
       id: 'change-control-plan',
@@ -30,21 +31,21 @@ export const aiMl: PackInput = {
       title: 'Predetermined change control plan',
       purpose:
         'Shows that a plan for later changes of a model is complete, and that this change keeps to it.',
-      items: changePlan,
+      items: answeredBy('quality', changePlan),
     },
     {
       id: 'model-monitoring',
       version: 1,
       title: 'Monitoring of a model',
       purpose: 'Shows that somebody notices when a model gets worse, and can act on it.',
-      items: monitoring,
+      items: answeredBy('quality', monitoring),
     },
     {
       id: 'model-bias',
       version: 1,
       title: 'Bias assessment',
       purpose: 'Shows that a model was examined for unfair results, and what was done about them.',
-      items: bias,
+      items: answeredBy('clinical-validator', bias),
     },
     {
       id: 'predictive-source-attributes',
@@ -52,7 +53,7 @@ export const aiMl: PackInput = {
       title: 'Source attributes of a predictive model',
       purpose:
         'Shows that users can look up the 31 facts on a predictive intervention in certified health IT.',
-      items: [...predictive, ...predictiveResults],
+      items: answeredBy('compliance-officer', [...predictive, ...predictiveResults]),
     },
     {
       id: 'evidence-source-attributes',
@@ -60,7 +61,7 @@ export const aiMl: PackInput = {
       title: 'Source attributes of evidence-based advice',
       purpose:
         'Shows that users can look up the 13 facts on advice that follows published evidence in certified health IT.',
-      items: evidenceBased,
+      items: answeredBy('compliance-officer', evidenceBased),
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { certification, gmlp, iso14971 } from '../../sources';
 import { changePlanGuidance, draftGuidance } from './sources';
 

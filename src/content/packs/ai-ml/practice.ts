@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { gmlp } from '../../sources';
 
 /** The ten principles of good machine learning practice, from the team to the data and the model. */

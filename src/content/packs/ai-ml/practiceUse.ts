@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { gmlp } from '../../sources';
 
 /** The principles of good machine learning practice on people, tests and the time after release. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { certification } from '../../sources';
 
 /** What users can look up about a predictive model: details, purpose, limits, development. */

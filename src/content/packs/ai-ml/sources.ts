@@ -26,3 +26,7 @@ export const nondiscrimination = (paragraph: 'b' | 'c'): Citation => ({
   asOf: AS_OF,
   url: 'https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-A/part-92/subpart-C/section-92.210',
 });
+
+/** The help of a point that rests on 45 CFR 92.210: its standing was not confirmed, so nothing there is required. */
+export const DISPUTED =
+  'Parts of the 2024 rule on nondiscrimination are before courts, and whether this paragraph is applied was not confirmed: check it before you rely on it.';

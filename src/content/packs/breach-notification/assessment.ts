@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { always, whereItArises } from '../../standing';
 
 const facts: ItemInput[] = [
@@ -104,5 +104,5 @@ export const assessment: TemplateInput = {
   version: 1,
   title: 'Breach assessment',
   purpose: 'Decides for one incident whether it is a breach that has to be notified. In doubt it is one.',
-  items: [...facts, ...exclusions, ...factors, ...outcome],
+  items: answeredBy('privacy-officer', [...facts, ...exclusions, ...factors, ...outcome]),
 };

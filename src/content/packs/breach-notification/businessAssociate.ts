@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { always, whereItArises } from '../../standing';
 
 const items: ItemInput[] = [
@@ -45,5 +45,5 @@ export const businessAssociate: TemplateInput = {
   version: 1,
   title: 'Breach at a business associate',
   purpose: 'For a vendor, or the vendor side of an incident: what the customer has to be told, and when.',
-  items,
+  items: answeredBy('privacy-officer', items),
 };

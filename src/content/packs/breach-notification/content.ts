@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { always } from '../../standing';
 
 /** What a notice to a patient says, 45 CFR 164.404(c). */

@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { content } from './content';
 import { always, whereItArises } from '../../standing';
 
@@ -83,5 +83,5 @@ export const notices: TemplateInput = {
   version: 1,
   title: 'Breach notices',
   purpose: 'Checks that everybody who has to be told of a breach is told, in time, with the right content.',
-  items: [...patients, ...content, ...others],
+  items: answeredBy('privacy-officer', [...patients, ...content, ...others]),
 };

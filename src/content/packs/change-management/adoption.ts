@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { adoptionCare } from './adoptionCare';
 import { adoptionPeople } from './adoptionPeople';
 import { adoptionUse } from './adoptionUse';
@@ -9,5 +9,9 @@ export const adoption: TemplateInput = {
   title: 'Change management and adoption measures',
   purpose:
     'Shows that people are ready to work in the new way, and names the figures that will tell whether it helps staff and patients.',
-  items: [...adoptionPeople, ...adoptionUse, ...adoptionCare],
+  items: [
+    ...answeredBy('compliance-officer', adoptionPeople),
+    ...answeredBy('quality', adoptionUse),
+    ...answeredBy('clinical-validator', adoptionCare),
+  ],
 };

@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { iso14971, nistPrivacy } from '../../sources';
-import { safer } from '../go-live/sources';
+import type { ItemInput } from '../../written';
+import { iso14971, nistPrivacy, safer } from '../../sources';
 import { measure } from './measure';
 
 /** What the change does for patients. */

@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { hipaa } from '../../sources';
-import { readinessChecklist, safer } from '../go-live/sources';
+import type { ItemInput } from '../../written';
+import { hipaa, safer } from '../../sources';
 
 /** What people need before they can work in the new way. */
 export const adoptionPeople: ItemInput[] = [
@@ -33,8 +32,8 @@ export const adoptionPeople: ItemInput[] = [
   {
     id: 'cm-kpi-super-users',
     text: 'Each unit and shift has a super-user with hours in the roster for helping others',
-    citation: readinessChecklist('Training and proficiency'),
-    required: true,
+    citation: safer('Organizational Responsibilities'),
+    required: false,
     notApplicable: true,
   },
   {

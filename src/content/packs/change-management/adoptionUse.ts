@@ -1,5 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { readinessChecklist, safer, usabilityFormat } from '../go-live/sources';
+import type { ItemInput } from '../../written';
+import { safer, usabilityFormat } from '../../sources';
 import { measure } from './measure';
 
 /** Is the change taken up, and what does it cost the people who work with it? */
@@ -23,7 +23,7 @@ export const adoptionUse: ItemInput[] = [
     target: 'everybody who is on duty in the first week',
     owner: 'the training lead',
     look: 'one week before go-live',
-    citation: readinessChecklist('Training and proficiency'),
+    citation: safer('Organizational Responsibilities'),
     required: true,
     notApplicable: false,
   }),

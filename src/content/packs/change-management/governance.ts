@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { governanceDecisions } from './governanceDecisions';
 import { governanceRoles } from './governanceRoles';
 
@@ -8,5 +8,5 @@ export const governance: TemplateInput = {
   title: 'Stakeholder and governance map',
   purpose:
     'Says whom a change touches, who answers for what, how decisions are taken, and how patients and clinicians are heard.',
-  items: [...governanceRoles, ...governanceDecisions],
+  items: answeredBy('compliance-officer', [...governanceRoles, ...governanceDecisions]),
 };

@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { hipaa, iso14971, nistPrivacy } from '../../sources';
-import { safer } from '../go-live/sources';
+import type { ItemInput } from '../../written';
+import { hipaa, iso14971, nistPrivacy, safer } from '../../sources';
 
 /** Who is touched by the change, who answers for what, and who speaks for patients. */
 export const governanceRoles: ItemInput[] = [

@@ -8,6 +8,6 @@ export const changeManagement: PackInput = {
   summary:
     'Whom a change touches and who decides, how people are made ready, and the measures of use and of care that show whether it worked.',
   status: 'in-force',
-  onByDefault: false,
+  onByDefault: true,
   templates: [governance, adoption],
 };

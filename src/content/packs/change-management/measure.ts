@@ -1,5 +1,5 @@
 import type { Citation } from '../../../domain/checklist/template';
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 
 /** A measure that tells whether a change is taken up and does good. The target is the clinic's own. */
 export interface Measure {

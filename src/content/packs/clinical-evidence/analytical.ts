@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { gmlp, premarketSoftware, qmsr, samd } from '../../sources';
 
 /** Does the software turn its input into the right output? */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { gmlp, iso14971, samd } from '../../sources';
 import { decisionSupport } from './sources';
 

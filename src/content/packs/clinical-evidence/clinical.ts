@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { gmlp, iso14971, qmsr, samd } from '../../sources';
 
 /** Does the use of the output achieve what it is meant for, with these patients and in this care? */

@@ -1,4 +1,5 @@
 import type { PackInput } from '../../pack';
+import { answeredBy } from '../../written';
 import { analytical } from './analytical';
 import { association } from './association';
 import { clinical } from './clinical';
@@ -20,35 +21,35 @@ export const clinicalEvidence: PackInput = {
       version: 1,
       title: 'Valid clinical association',
       purpose: 'Shows that the output has to do with the condition for which it is used.',
-      items: association,
+      items: answeredBy('clinical-validator', association),
     },
     {
       id: 'analytical-validation',
       version: 1,
       title: 'Analytical validation',
       purpose: 'Shows that the software makes the right output from its input, again and again.',
-      items: analytical,
+      items: answeredBy('quality', analytical),
     },
     {
       id: 'clinical-study',
       version: 1,
       title: 'Clinical validation study',
       purpose: 'Shows by a study that patients are served by the use of the output in the intended care.',
-      items: clinical,
+      items: answeredBy('clinical-validator', clinical),
     },
     {
       id: 'usability-testing',
       version: 1,
       title: 'Usability testing',
       purpose: 'Shows that those who use the software can do their critical tasks without harm.',
-      items: usability,
+      items: answeredBy('quality', usability),
     },
     {
       id: 'patient-safety',
       version: 1,
       title: 'Patient safety evaluation',
       purpose: 'Shows that the hazards of a change are controlled and that the organisation is ready for it.',
-      items: [...safetyHazards, ...safetyPractices],
+      items: answeredBy('quality', [...safetyHazards, ...safetyPractices]),
     },
   ],
 };

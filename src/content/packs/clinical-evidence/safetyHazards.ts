@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { iso14971, premarketSoftware } from '../../sources';
 
 /** The hazards of a change in clinical software, and who judged what remains. */

@@ -1,5 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { safer } from './sources';
+import type { ItemInput } from '../../written';
+import { safer } from '../../sources';
 
 /** The eight SAFER Guides of 2025, one question or two for each. */
 export const safetyPractices: ItemInput[] = [

@@ -1,14 +1,6 @@
 import type { Citation } from '../../../domain/checklist/template';
 import { AS_OF } from '../../sources';
 
-/** One of the eight SAFER Guides of 2025, with which an organisation assesses itself. */
-export const safer = (guide: string): Citation => ({
-  clause: `SAFER Guides (2025): ${guide}`,
-  status: 'voluntary',
-  asOf: AS_OF,
-  url: 'https://www.healthit.gov/topic/safety/safer-guides',
-});
-
 /**
  * A criterion by which clinical decision support is not a device, as FDA's guidance of 6 January 2026 counts them.
  * The fourth is that a professional can judge the basis of a recommendation.

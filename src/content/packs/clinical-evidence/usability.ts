@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { certification, gmlp, iso14971 } from '../../sources';
 
 /** Can those who use it do their work with it safely? By 45 CFR 170.315(g)(3), which health IT for certification has to meet. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { qmsr } from '../../sources';
 
 /** Changes of a design and the file that holds its history. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { qmsr } from '../../sources';
 
 /** Design controls as they stand since 2 February 2026: ISO 13485:2016, 7.3, by way of 21 CFR 820.10. */

@@ -1,4 +1,5 @@
 import type { PackInput } from '../../pack';
+import { answeredBy } from '../../written';
 import { designChanges } from './designChanges';
 import { designControls } from './designControls';
 import { lifeCycle } from './lifeCycle';
@@ -17,21 +18,21 @@ export const deviceSoftware: PackInput = {
   summary:
     'For software that is a medical device or part of one. Design controls follow 21 CFR 820.10 of 2 February 2026, which took the place of 820.30. ISO and IEC standards are cited by clause number and title: read them in a licensed copy.',
   status: 'in-force',
-  onByDefault: false,
+  onByDefault: true,
   templates: [
     {
       id: 'design-controls',
       version: 1,
       title: 'Design controls',
       purpose: 'Shows that the device was planned, specified, reviewed, tested and changed under control.',
-      items: [...designControls, ...designChanges],
+      items: answeredBy('quality', [...designControls, ...designChanges]),
     },
     {
       id: 'software-documentation',
       version: 1,
       title: 'Software documentation for FDA',
       purpose: 'Shows that the documents on software for a premarket submission are there and fit together.',
-      items: [...premarket, ...premarketEnhanced],
+      items: answeredBy('quality', [...premarket, ...premarketEnhanced]),
     },
     {
       id: 'software-life-cycle',
@@ -39,7 +40,7 @@ export const deviceSoftware: PackInput = {
       title: 'Software life cycle',
       purpose:
         'Shows that a release went through the steps of IEC 62304. Some steps do not apply to class A: check which in your copy of the standard.',
-      items: [...lifeCycle, ...lifeCycleTests],
+      items: answeredBy('quality', [...lifeCycle, ...lifeCycleTests]),
     },
     {
       id: 'software-maintenance',
@@ -47,21 +48,21 @@ export const deviceSoftware: PackInput = {
       title: 'Software maintenance',
       purpose:
         'Shows that changes and problems of software in use are handled by IEC 62304. Some steps do not apply to class A: check which in your copy of the standard.',
-      items: [...upkeep, ...versions],
+      items: answeredBy('quality', [...upkeep, ...versions]),
     },
     {
       id: 'device-risk-process',
       version: 1,
       title: 'Risk management of the product',
       purpose: 'Shows that one process watches over the risks of the product, after its release too.',
-      items: riskProcess,
+      items: answeredBy('quality', riskProcess),
     },
     {
       id: 'device-risk-analysis',
       version: 1,
       title: 'Risk analysis of a change',
       purpose: 'Shows that the risks of this change are found, controlled and weighed.',
-      items: riskAnalysis,
+      items: answeredBy('quality', riskAnalysis),
     },
   ],
 };

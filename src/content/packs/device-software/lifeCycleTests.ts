@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { iec62304 } from './sources';
 
 /** The life cycle of IEC 62304 from the units to the release, by clause number and title. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { premarketSoftware } from '../../sources';
 
 /** What FDA's guidance of 2023 asks for at both documentation levels. */

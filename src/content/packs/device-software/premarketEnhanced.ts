@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { premarketSoftware } from '../../sources';
 
 /** What the guidance asks for on top at the enhanced level. */

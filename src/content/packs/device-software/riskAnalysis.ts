@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { iso14971 } from '../../sources';
 
 /** The risks of one change: found, rated, controlled and weighed. */

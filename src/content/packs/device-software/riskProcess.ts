@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { iso14971 } from '../../sources';
 
 /** How the risks of a product are managed, from the plan to the time after release. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { iec62304 } from './sources';
 
 /** Maintenance and risk management of software by IEC 62304, by clause number and title. */

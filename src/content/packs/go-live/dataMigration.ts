@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { migrationProtection } from './migrationProtection';
 import { migrationRecords } from './migrationRecords';
 
@@ -8,5 +8,5 @@ export const dataMigration: TemplateInput = {
   title: 'Data migration validation',
   purpose:
     'Shows that what moves into the new system is complete, means the same as before, belongs to the right patient and is protected on the way.',
-  items: [...migrationRecords, ...migrationProtection],
+  items: answeredBy('quality', [...migrationRecords, ...migrationProtection]),
 };

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { readinessPeople } from './readinessPeople';
 import { readinessSystem } from './readinessSystem';
 
@@ -8,5 +8,5 @@ export const goLiveReadiness: TemplateInput = {
   title: 'Go-live readiness and cutover',
   purpose:
     'Shows that people, system and fallback are ready for the first day, and that named people decided to go.',
-  items: [...readinessPeople, ...readinessSystem],
+  items: answeredBy('quality', [...readinessPeople, ...readinessSystem]),
 };

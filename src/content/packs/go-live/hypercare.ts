@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { hypercareProtection } from './hypercareProtection';
 import { hypercareSafety } from './hypercareSafety';
 
@@ -8,5 +8,5 @@ export const hypercare: TemplateInput = {
   title: 'Hypercare',
   purpose:
     'Covers the first weeks after go-live: what is watched each day, who acts on it, and when normal support takes over.',
-  items: [...hypercareSafety, ...hypercareProtection],
+  items: answeredBy('quality', [...hypercareSafety, ...hypercareProtection]),
 };

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { hipaa } from '../../sources';
 
 /** What is watched for the sake of patient data while everybody is busy. */

@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { iso14971 } from '../../sources';
-import { safer } from './sources';
+import type { ItemInput } from '../../written';
+import { iso14971, safer } from '../../sources';
 
 /** What is watched for the sake of patients and of the people who work with the system. */
 export const hypercareSafety: ItemInput[] = [

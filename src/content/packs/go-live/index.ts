@@ -10,6 +10,6 @@ export const goLive: PackInput = {
   summary:
     'Data migration, readiness and cutover, the first weeks, and the look back. Good practice, joined with the duties of the Security Rule at each step.',
   status: 'in-force',
-  onByDefault: false,
+  onByDefault: true,
   templates: [dataMigration, goLiveReadiness, hypercare, postImplementationReview],
 };

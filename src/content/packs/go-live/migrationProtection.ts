@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { hipaa } from '../../sources';
-import { migrationTopic, transitionChecklist } from './sources';
+import type { ItemInput } from '../../written';
+import { hipaa, safer } from '../../sources';
 
 /** What is refused, what is kept, what stays reachable, and what is wiped. */
 export const migrationProtection: ItemInput[] = [
@@ -39,7 +38,7 @@ export const migrationProtection: ItemInput[] = [
   {
     id: 'gl-mig-interfaces',
     text: 'After the cutover a real message went through every feed and was seen at the other end',
-    citation: migrationTopic('Interfaces reconnected'),
+    citation: safer('System Management'),
     required: true,
     notApplicable: true,
   },
@@ -47,15 +46,15 @@ export const migrationProtection: ItemInput[] = [
     id: 'gl-mig-all-information',
     text: 'What a patient may ask for stays available in full, that which did not move included',
     help: 'Since 6 October 2022 the information blocking rules look at all electronic health information.',
-    citation: migrationTopic('All EHI'),
+    citation: hipaa('164.524(a)'),
     required: true,
     notApplicable: true,
   },
   {
     id: 'gl-mig-archive',
     text: 'What did not move can be read for as long as it has to be kept, by people who are named',
-    citation: transitionChecklist('Legacy archive'),
-    required: true,
+    citation: safer('System Management'),
+    required: false,
     notApplicable: true,
   },
   {

@@ -1,12 +1,12 @@
-import type { ItemInput } from '../../parse';
-import { migrationChecklist, migrationTopic, transitionChecklist } from './sources';
+import type { ItemInput } from '../../written';
+import { hipaa, iso14971, safer } from '../../sources';
 
 /** Is everything there, does it mean the same, and does it belong to the right patient? */
 export const migrationRecords: ItemInput[] = [
   {
     id: 'gl-mig-scope',
     text: 'For each kind of data a named owner approved what moves as data, what as a document and what stays',
-    citation: migrationChecklist('Scope and mapping sign-off'),
+    citation: safer('Organizational Responsibilities'),
     required: true,
     wants: 'the approved mapping',
     notApplicable: false,
@@ -15,7 +15,7 @@ export const migrationRecords: ItemInput[] = [
     id: 'gl-mig-counts',
     text: 'Counts of old and new records agree for each kind of data, and every difference is explained',
     help: 'Count per kind: patients, allergies, medications, problems, results, documents. Set aside is a number too.',
-    citation: migrationChecklist('Source-target counts'),
+    citation: hipaa('164.312(c)(1)'),
     required: true,
     wants: 'a reconciliation report',
     evidence: 'required',
@@ -25,45 +25,45 @@ export const migrationRecords: ItemInput[] = [
     id: 'gl-mig-codes',
     text: 'Each code arrives with its display text and code system, and codes without a match were reviewed',
     help: 'SNOMED CT, ICD-10-CM, RxNorm, LOINC and CVX. A clinician decides what an unmatched code becomes.',
-    citation: migrationTopic('Code system and binding'),
-    required: true,
+    citation: safer('High Priority Practices'),
+    required: false,
     notApplicable: true,
   },
   {
     id: 'gl-mig-statuses',
     text: 'Allergies and problems that were refuted, resolved or entered in error are not active afterwards',
-    citation: migrationTopic('Status flags'),
-    required: true,
+    citation: safer('High Priority Practices'),
+    required: false,
     wants: 'a test run with one record of each status',
     notApplicable: true,
   },
   {
     id: 'gl-mig-units',
     text: 'Results keep value and unit as data, and a trend runs across the day of the move',
-    citation: migrationChecklist('Units and values'),
-    required: true,
+    citation: safer('High Priority Practices'),
+    required: false,
     notApplicable: true,
   },
   {
     id: 'gl-mig-documents',
     text: 'Documents and images open from the right patient, with their type and their original date',
-    citation: migrationChecklist('Documents and images'),
-    required: true,
+    citation: safer('Patient Identification'),
+    required: false,
     notApplicable: true,
   },
   {
     id: 'gl-mig-identity',
     text: 'Duplicate patients, earlier merges and old record numbers are settled before the load',
     help: 'A search for an old record number finds the one right patient in the new system.',
-    citation: transitionChecklist('Patient identity'),
-    required: true,
+    citation: safer('Patient Identification'),
+    required: false,
     notApplicable: true,
   },
   {
     id: 'gl-mig-high-risk',
     text: 'A clinician compared allergies, medications and problems of high-risk patients, old screen against new',
     help: 'Write down how many patients, how they were picked, what was found and what was done about it.',
-    citation: migrationChecklist('High-risk sample'),
+    citation: iso14971('7.2', 'Implementation of risk control measures'),
     required: true,
     answeredBy: 'clinical-validator',
     wants: 'the signed sample sheet, without patient names',
@@ -73,7 +73,7 @@ export const migrationRecords: ItemInput[] = [
   {
     id: 'gl-mig-rehearsal',
     text: 'The whole load ran at least once outside production, on a fixed set of known patients',
-    citation: transitionChecklist('Mock migrations'),
+    citation: safer('System Management'),
     required: true,
     wants: 'the log of the rehearsal',
     evidence: 'required',

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { reviewOutcomes } from './reviewOutcomes';
 import { reviewProtection } from './reviewProtection';
 
@@ -8,5 +8,5 @@ export const postImplementationReview: TemplateInput = {
   title: 'Post-implementation review',
   purpose:
     'Looks back some months after go-live: what was achieved, what harmed or nearly did, what is still open and who does it.',
-  items: [...reviewOutcomes, ...reviewProtection],
+  items: answeredBy('quality', [...reviewOutcomes, ...reviewProtection]),
 };

@@ -1,28 +1,27 @@
-import type { ItemInput } from '../../parse';
-import { hipaa } from '../../sources';
-import { goLiveChecklist, readinessChecklist } from './sources';
+import type { ItemInput } from '../../written';
+import { hipaa, safer } from '../../sources';
 
 /** Who does what on the first day, who was told, and who decides. */
 export const readinessPeople: ItemInput[] = [
   {
     id: 'gl-cut-date',
     text: 'The date falls in a quiet period, and staff, vendors, partners and patients know it',
-    citation: goLiveChecklist('Date chosen and communicated'),
-    required: true,
+    citation: safer('Organizational Responsibilities'),
+    required: false,
     notApplicable: false,
   },
   {
     id: 'gl-cut-rollout',
     text: 'The way of rolling out is chosen with its reason: all at once, in steps or a pilot',
-    citation: goLiveChecklist('Rollout strategy'),
-    required: true,
+    citation: safer('Organizational Responsibilities'),
+    required: false,
     notApplicable: false,
   },
   {
     id: 'gl-cut-walkthrough',
     text: 'Clinicians walked through each core workflow from start to end in the test environment',
     help: 'For example admission, medication order, result review, discharge, each with the people who do it at work.',
-    citation: readinessChecklist('Workflow walkthrough'),
+    citation: safer('System Management'),
     required: true,
     answeredBy: 'clinical-validator',
     wants: 'a report of the walk-through',
@@ -32,7 +31,7 @@ export const readinessPeople: ItemInput[] = [
   {
     id: 'gl-cut-training',
     text: 'Everybody who works on day one was trained for the role and showed the skill; each shift has a super-user',
-    citation: readinessChecklist('Training and proficiency'),
+    citation: safer('Organizational Responsibilities'),
     required: true,
     wants: 'a training list by role',
     notApplicable: false,
@@ -48,14 +47,14 @@ export const readinessPeople: ItemInput[] = [
   {
     id: 'gl-cut-command-centre',
     text: 'The command centre has names, hours and a phone number, and a fast path for danger to patients',
-    citation: readinessChecklist('Command center'),
-    required: true,
+    citation: safer('Organizational Responsibilities'),
+    required: false,
     notApplicable: false,
   },
   {
     id: 'gl-cut-rollback',
     text: 'The signs that make us go back are written down, with who decides and until which hour',
-    citation: readinessChecklist('Rollback criteria'),
+    citation: safer('Contingency Planning'),
     required: false,
     wants: 'the rollback plan',
     notApplicable: true,
@@ -63,7 +62,7 @@ export const readinessPeople: ItemInput[] = [
   {
     id: 'gl-cut-decision',
     text: 'Go or no-go was decided in a meeting against written criteria, and the deciders signed',
-    citation: readinessChecklist('Go/no-go meeting'),
+    citation: safer('Organizational Responsibilities'),
     required: true,
     wants: 'the signed decision',
     evidence: 'required',

@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { hipaa } from '../../sources';
-import { readinessChecklist, safer } from './sources';
+import type { ItemInput } from '../../written';
+import { hipaa, safer } from '../../sources';
 
 /** Is the system built, tested, protected, and can work go on without it? */
 export const readinessSystem: ItemInput[] = [
@@ -16,7 +15,7 @@ export const readinessSystem: ItemInput[] = [
   {
     id: 'gl-cut-interfaces',
     text: 'Every interface ran both ways with production settings: labs, prescriptions, admissions, registries',
-    citation: readinessChecklist('Interfaces round trip'),
+    citation: safer('System Management'),
     required: true,
     notApplicable: true,
   },

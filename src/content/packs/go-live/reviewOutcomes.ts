@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { gmlp, iso14971 } from '../../sources';
-import { migrationGuide, safer, usabilityFormat } from './sources';
+import type { ItemInput } from '../../written';
+import { gmlp, iso14971, safer, usabilityFormat } from '../../sources';
 
 /** What the change brought to patients and staff. */
 export const reviewOutcomes: ItemInput[] = [
@@ -38,7 +37,7 @@ export const reviewOutcomes: ItemInput[] = [
   {
     id: 'gl-pir-data-quality',
     text: 'Data errors found since the migration are counted by kind, and the causes are mended',
-    citation: migrationGuide('Data quality'),
+    citation: safer('System Management'),
     required: false,
     notApplicable: true,
   },

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { hipaa, nistPrivacy } from '../../sources';
 
 /** Whether safeguards and papers still fit the system as it now runs. */

@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { always, whereItArises } from '../../standing';
 
 const items: ItemInput[] = [
@@ -70,5 +70,5 @@ export const administration: TemplateInput = {
   version: 1,
   title: 'Privacy administration',
   purpose: 'Checks once per release what the organization around the software has to have in place.',
-  items,
+  items: answeredBy('privacy-officer', items),
 };

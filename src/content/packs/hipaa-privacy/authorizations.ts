@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { whereItArises } from '../../standing';
 
 const needed: ItemInput[] = [
@@ -76,5 +76,5 @@ export const authorizations: TemplateInput = {
   version: 1,
   title: 'Patient authorizations',
   purpose: 'Checks the form, the life cycle and the effect of authorizations that patients sign.',
-  items: [...needed, ...form],
+  items: answeredBy('privacy-officer', [...needed, ...form]),
 };

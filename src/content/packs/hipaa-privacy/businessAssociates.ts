@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { contractTerms } from './contractTerms';
 import { whereItArises } from '../../standing';
 
@@ -39,5 +39,5 @@ export const businessAssociates: TemplateInput = {
   title: 'Business associates',
   purpose:
     'Checks, for each vendor that a change brings in, that a contract exists and has the terms it needs.',
-  items: [...duties, ...contractTerms],
+  items: answeredBy('privacy-officer', [...duties, ...contractTerms]),
 };

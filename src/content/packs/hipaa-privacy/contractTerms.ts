@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { whereItArises } from '../../standing';
 
 /** The terms of a business associate contract, 45 CFR 164.504(e)(2) to (5), in the order of the paragraphs. */

@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { identifiers } from './identifiers';
 import { always, whereItArises } from '../../standing';
 
@@ -49,5 +49,5 @@ export const deIdentification: TemplateInput = {
   title: 'De-identification',
   purpose:
     'Proves for one data set (test data, analytics, research, screenshots) that nobody can be recognized in it.',
-  items: [...method, ...identifiers, ...remainder],
+  items: answeredBy('privacy-officer', [...method, ...identifiers, ...remainder]),
 };

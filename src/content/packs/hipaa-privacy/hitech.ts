@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import {
   ehrAccounting,
   ftcBreachRule,
@@ -80,5 +80,5 @@ export const hitech: TemplateInput = {
   title: 'HITECH',
   purpose:
     'Points to what the HITECH Act and later laws add around the HIPAA Rules. Advice, not a condition.',
-  items,
+  items: answeredBy('privacy-officer', items),
 };

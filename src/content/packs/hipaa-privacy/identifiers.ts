@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { whereItArises } from '../../standing';
 
 /** The 18 identifiers of the safe harbor, 45 CFR 164.514(b)(2)(i)(A) to (R), each in one line and in that order. */

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { notice } from './notice';
 import { requests } from './requests';
 
@@ -8,5 +8,5 @@ export const individualRights: TemplateInput = {
   title: 'Rights of patients',
   purpose:
     'Checks that patients can see, correct, restrict and trace what a change does with their data, in time.',
-  items: [...requests, ...notice],
+  items: answeredBy('privacy-officer', [...requests, ...notice]),
 };

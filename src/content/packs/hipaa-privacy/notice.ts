@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { always, whereItArises } from '../../standing';
 
 /** What the notice says, and what a patient may ask us to refrain from: 164.520 and 164.522. */

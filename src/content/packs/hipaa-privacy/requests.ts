@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { whereItArises } from '../../standing';
 
 /** Access (164.524), amendment (164.526) and accounting of disclosures (164.528), with their time limits. */

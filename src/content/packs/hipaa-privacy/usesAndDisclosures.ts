@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { always, whereItArises } from '../../standing';
 
 const permitted: ItemInput[] = [
@@ -120,5 +120,5 @@ export const usesAndDisclosures: TemplateInput = {
   title: 'Minimum necessary, uses and disclosures',
   purpose:
     'Shows that a change uses and gives away patient data only where allowed, and no more than needed.',
-  items: [...permitted, ...minimum, ...limited],
+  items: answeredBy('privacy-officer', [...permitted, ...minimum, ...limited]),
 };

@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { whereItArises } from '../../standing';
 
 const LOGGED = 'Record it for the accounting that a patient may ask for, unless an exception holds.';
@@ -87,5 +87,5 @@ export const withoutAuthorization: TemplateInput = {
   version: 1,
   title: 'Disclosures without authorization',
   purpose: 'Goes through the twelve cases in which data may leave without the signature of the patient.',
-  items,
+  items: answeredBy('privacy-officer', items),
 };

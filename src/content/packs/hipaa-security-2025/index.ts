@@ -1,4 +1,5 @@
 import type { PackInput } from '../../pack';
+import { answeredBy } from '../../written';
 import { governance } from './governance';
 import { partners } from './partners';
 import { recovery } from './recovery';
@@ -19,7 +20,10 @@ export const hipaaSecurity2025: PackInput = {
       title: 'HIPAA Security Rule: ready for the 2025 proposal',
       purpose:
         'Shows how far the organization is from a rule that is only proposed. Nothing here blocks work. Patient data means protected health information in electronic form.',
-      items: [...governance, ...recovery, ...technology, ...partners],
+      items: [
+        ...answeredBy('security-officer', [...governance, ...recovery, ...technology]),
+        ...answeredBy('compliance-officer', partners),
+      ],
     },
   ],
 };

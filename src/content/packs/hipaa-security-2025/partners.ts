@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { proposed, UNCHECKED } from './sources';
 
 /** What others would be told, and would have to show. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { proposed, UNCHECKED } from './sources';
 
 /** What would be ready for the day on which systems fail. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { AS_OF } from '../../sources';
 
 type Standing = Pick<ItemInput, 'citation' | 'required'>;

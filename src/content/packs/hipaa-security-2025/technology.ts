@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { proposed } from './sources';
 
 /** What systems would do in every case. */

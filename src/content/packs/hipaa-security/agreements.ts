@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { mandatory } from './sources';
 
 /** What contracts and plan documents say: 45 CFR 164.314. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { addressable, mandatory } from './sources';
 
 /** Workstations, devices and media, from first use to disposal. */

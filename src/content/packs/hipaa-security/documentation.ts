@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { mandatory } from './sources';
 
 /** What is written down, for how long and for whom: 45 CFR 164.316, and the choices of 164.306. */

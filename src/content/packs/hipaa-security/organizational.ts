@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { agreements } from './agreements';
 import { documentation } from './documentation';
 
@@ -9,5 +9,5 @@ export const agreementsAndDocumentation: TemplateInput = {
   title: 'HIPAA Security Rule: agreements and documentation',
   purpose:
     'What contracts promise and what is kept on file. Patient data means protected health information in electronic form.',
-  items: [...agreements, ...documentation],
+  items: answeredBy('security-officer', [...agreements, ...documentation]),
 };

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { devices } from './devices';
 import { facility } from './facility';
 
@@ -9,5 +9,5 @@ export const physicalSafeguards: TemplateInput = {
   title: 'HIPAA Security Rule: physical safeguards',
   purpose:
     'How buildings, workstations, devices and media are protected. Patient data means protected health information in electronic form.',
-  items: [...facility, ...devices],
+  items: answeredBy('security-officer', [...facility, ...devices]),
 };

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { addressable, mandatory } from './sources';
 
 /** The safeguards that one change can break: eleven paragraphs of 45 CFR 164.308 and 164.312. */
@@ -8,7 +8,7 @@ export const securityStory: TemplateInput = {
   title: 'HIPAA security for one story',
   purpose:
     'What a developer checks before a change near patient data leaves the team. A point on which the change has no effect counts as done.',
-  items: [
+  items: answeredBy('security-officer', [
     {
       id: 'srs-risk',
       text: 'The risk analysis covers what this story adds, or has been brought up to date',
@@ -70,5 +70,5 @@ export const securityStory: TemplateInput = {
       text: 'Each new connection that carries patient data is encrypted, and plain ones are refused',
       ...addressable('164.312(e)(2)(ii)'),
     },
-  ],
+  ]),
 };

@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { addressable, mandatory } from './sources';
 
 const access: ItemInput[] = [
@@ -83,5 +83,5 @@ export const technicalSafeguards: TemplateInput = {
   title: 'HIPAA Security Rule: technical safeguards',
   purpose:
     'What systems do by themselves to protect patient data, which here means protected health information in electronic form.',
-  items: [...access, ...protection],
+  items: answeredBy('security-officer', [...access, ...protection]),
 };

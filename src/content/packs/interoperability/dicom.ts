@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { dicomAgreement } from './dicomAgreement';
 import { dicomProtection } from './dicomProtection';
 
@@ -8,5 +8,5 @@ export const dicomConformance: TemplateInput = {
   title: 'DICOM conformance',
   purpose:
     'Shows that imaging systems agree on what they exchange, that it was tried between the real ones, and that images are protected.',
-  items: [...dicomAgreement, ...dicomProtection],
+  items: answeredBy('quality', [...dicomAgreement, ...dicomProtection]),
 };

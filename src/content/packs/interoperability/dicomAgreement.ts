@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { dicom } from './sources';
 
 /** What both sides support, and the proof that it works between them. */

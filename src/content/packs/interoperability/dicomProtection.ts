@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { hipaa } from '../../sources';
-import { safer } from '../go-live/sources';
+import type { ItemInput } from '../../written';
+import { hipaa, safer } from '../../sources';
 import { dicom } from './sources';
 
 /** Whose image it is, who may have it, and what an image that leaves still tells. */

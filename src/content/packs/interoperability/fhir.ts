@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { fhirInterface } from './fhirInterface';
 import { fhirResources } from './fhirResources';
 
@@ -8,5 +8,5 @@ export const fhirConformance: TemplateInput = {
   title: 'FHIR conformance',
   purpose:
     'Shows that resources hold to the specification and to their profiles, and that the interface does what it announces.',
-  items: [...fhirResources, ...fhirInterface],
+  items: answeredBy('quality', [...fhirResources, ...fhirInterface]),
 };

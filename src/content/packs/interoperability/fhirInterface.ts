@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { hipaa } from '../../sources';
-import { migrationTopic } from '../go-live/sources';
 import { fhir } from './sources';
 
 /** Does the interface do what it announces, and only for those who may? */
@@ -9,8 +8,8 @@ export const fhirInterface: ItemInput[] = [
     id: 'io-fhir-versions',
     text: 'The release notes name the FHIR version and the version of each implementation guide',
     help: 'In June 2026 FHIR 4.0.1 and US Core 6.1.0 were named for certified interfaces. Check what holds for yours.',
-    citation: migrationTopic('Versions in force'),
-    required: true,
+    citation: fhir('CapabilityStatement'),
+    required: false,
     notApplicable: false,
   },
   {

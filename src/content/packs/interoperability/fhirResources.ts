@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { fhirValidation } from './sources';
 
 /** Is each resource right, from its structure to the rules of the house? */

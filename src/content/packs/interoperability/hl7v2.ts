@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { hl7v2Messages } from './hl7v2Messages';
 import { hl7v2Operation } from './hl7v2Operation';
 
@@ -8,5 +8,5 @@ export const hl7v2Conformance: TemplateInput = {
   title: 'HL7 v2 interface conformance',
   purpose:
     'Shows that an HL7 v2 feed says what it sends, that the right record changes at the other end, and that a fault is noticed.',
-  items: [...hl7v2Messages, ...hl7v2Operation],
+  items: answeredBy('quality', [...hl7v2Messages, ...hl7v2Operation]),
 };

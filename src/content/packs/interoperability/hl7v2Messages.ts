@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { hipaa } from '../../sources';
-import { migrationGuide, safer } from '../go-live/sources';
+import type { ItemInput } from '../../written';
+import { hipaa, safer } from '../../sources';
 
 /** Does each message say what was meant, and change the right record? */
 export const hl7v2Messages: ItemInput[] = [
@@ -23,7 +22,7 @@ export const hl7v2Messages: ItemInput[] = [
   {
     id: 'io-v2-end-to-end',
     text: 'Each feed was tested from the screen that sends to the screen that shows: admissions, orders, results',
-    citation: migrationGuide('HL7 v2 interfaces'),
+    citation: safer('System Management'),
     required: true,
     wants: 'a test report for each feed',
     evidence: 'required',

@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { hipaa } from '../../sources';
-import { migrationGuide, safer } from '../go-live/sources';
+import type { ItemInput } from '../../written';
+import { hipaa, safer } from '../../sources';
 
 /** Who may send, what protects the message, and who notices when it does not arrive. */
 export const hl7v2Operation: ItemInput[] = [
@@ -47,7 +46,7 @@ export const hl7v2Operation: ItemInput[] = [
   {
     id: 'io-v2-monitored',
     text: 'After the cutover a named person is warned when a feed falls silent, a queue grows or a message fails',
-    citation: migrationGuide('HL7 v2 interfaces'),
+    citation: safer('System Management'),
     required: true,
     wants: 'the alert rules',
     notApplicable: false,

@@ -9,6 +9,6 @@ export const interoperability: PackInput = {
   summary:
     'HL7 v2, FHIR and DICOM interfaces: what they promise, what was tested between the real systems, and how data is protected on the way.',
   status: 'in-force',
-  onByDefault: false,
+  onByDefault: true,
   templates: [hl7v2Conformance, fhirConformance, dicomConformance],
 };

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { cfr11 } from './sources';
 
 /** The identification codes, passwords and devices with which people sign. */

@@ -1,4 +1,5 @@
 import type { PackInput } from '../../pack';
+import { answeredBy } from '../../written';
 import { components } from './components';
 import { records } from './records';
 import { signing } from './signing';
@@ -18,14 +19,14 @@ export const part11: PackInput = {
       title: 'Electronic records',
       purpose:
         'Shows that records are complete, protected and traceable, and that only the right people act on them.',
-      items: records,
+      items: answeredBy('quality', records),
     },
     {
       id: 'electronic-signatures',
       version: 1,
       title: 'Electronic signatures',
       purpose: 'Shows that a signature says who, when and what for, and that nobody else can make it.',
-      items: [...signing, ...components],
+      items: answeredBy('quality', [...signing, ...components]),
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { cfr11 } from './sources';
 
 /** How a system keeps electronic records, as 21 CFR 11.10 and 11.30 ask. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { cfr11 } from './sources';
 
 /** What a signed record shows, and how a signature hangs on its record and on one person. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { dhs, ico, nist, rule } from './sources';
 
 /** What is done, why, on which basis, and with which data. */

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { description, necessity } from './description';
 import { patients, sharing } from './patients';
 import { protection, risks } from './risks';
@@ -10,5 +10,12 @@ export const full: TemplateInput = {
   title: 'Privacy impact assessment, full',
   purpose:
     'Describes a project with patient data as a whole: need, rights, sharing, risks to people, measures, acceptance.',
-  items: [...description, ...necessity, ...patients, ...sharing, ...protection, ...risks],
+  items: answeredBy('privacy-officer', [
+    ...description,
+    ...necessity,
+    ...patients,
+    ...sharing,
+    ...protection,
+    ...risks,
+  ]),
 };

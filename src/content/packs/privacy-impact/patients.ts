@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { dhs, nist, rule } from './sources';
 
 /** What patients are told, and what they can do. */

@@ -1,4 +1,4 @@
-import type { ItemInput, TemplateInput } from '../../parse';
+import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
 import { nist, rule, wp248 } from './sources';
 
 const change: ItemInput[] = [
@@ -105,5 +105,5 @@ export const screening: TemplateInput = {
   title: 'Privacy screening',
   purpose:
     'Decides in a few minutes whether a change needs the full privacy impact assessment or the short form.',
-  items: [...change, ...criteria, ...result],
+  items: answeredBy('privacy-officer', [...change, ...criteria, ...result]),
 };

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../domain/checklist/template';
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { AS_OF, hipaa, nistPrivacy } from '../../sources';
 
 type Standing = Pick<ItemInput, 'citation' | 'required' | 'notApplicable'>;

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { hipaa } from '../../sources';
 
 /** What happens when the vendor breaks the agreement, and when the agreement ends. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { hipaa } from '../../sources';
 
 const SECTION = 'the section of the agreement';

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { agreementEnd } from './agreementEnd';
 import { agreementRights } from './agreementRights';
 import { agreementSecurity } from './agreementSecurity';
@@ -10,5 +10,10 @@ export const businessAssociate: TemplateInput = {
   title: 'Business associate agreement',
   purpose:
     'Finds each term that the Privacy and the Security Rule want in the agreement with a vendor that handles patient data.',
-  items: [...agreementUses, ...agreementRights, ...agreementSecurity, ...agreementEnd],
+  items: answeredBy('privacy-officer', [
+    ...agreementUses,
+    ...agreementRights,
+    ...agreementSecurity,
+    ...agreementEnd,
+  ]),
 };

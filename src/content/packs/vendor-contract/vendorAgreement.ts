@@ -1,6 +1,5 @@
-import type { ItemInput } from '../../parse';
-import { nistPrivacy } from '../../sources';
-import { safer } from '../go-live/sources';
+import type { ItemInput } from '../../written';
+import { nistPrivacy, safer } from '../../sources';
 
 /** What was checked about the vendor, what the contract says, and how it ends. */
 export const vendorAgreement: ItemInput[] = [

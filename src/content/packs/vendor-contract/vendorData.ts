@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../parse';
+import type { ItemInput } from '../../written';
 import { hipaa, nistPrivacy } from '../../sources';
 
 /** Which data the vendor meets, what it may do with it, and what was checked before. */

@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../parse';
+import { answeredBy, type TemplateInput } from '../../written';
 import { vendorAgreement } from './vendorAgreement';
 import { vendorData } from './vendorData';
 
@@ -8,5 +8,5 @@ export const vendorReview: TemplateInput = {
   title: 'Vendor and contract review',
   purpose:
     'Says what an outside service gets to see, what was checked about it, and what the contract promises from the first day to the last.',
-  items: [...vendorData, ...vendorAgreement],
+  items: answeredBy('compliance-officer', [...vendorData, ...vendorAgreement]),
 };

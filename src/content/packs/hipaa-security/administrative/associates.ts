@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../../parse';
+import type { ItemInput } from '../../../written';
 import { mandatory } from '../sources';
 
 /** Others who handle patient data on behalf of the organization. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../../parse';
+import type { ItemInput } from '../../../written';
 import { addressable, mandatory } from '../sources';
 
 /** What everybody in the house knows and watches out for. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../../parse';
+import type { ItemInput } from '../../../written';
 import { addressable, mandatory } from '../sources';
 
 /** How care goes on, and data comes back, after damage. */

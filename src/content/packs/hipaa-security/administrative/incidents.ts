@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../../parse';
+import type { ItemInput } from '../../../written';
 import { mandatory } from '../sources';
 
 /** What happens when something has gone wrong. */

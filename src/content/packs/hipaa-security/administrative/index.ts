@@ -1,4 +1,4 @@
-import type { TemplateInput } from '../../../parse';
+import { answeredBy, type TemplateInput } from '../../../written';
 import { associates } from './associates';
 import { awareness } from './awareness';
 import { contingency } from './contingency';
@@ -13,5 +13,12 @@ export const administrativeSafeguards: TemplateInput = {
   title: 'HIPAA Security Rule: administrative safeguards',
   purpose:
     'How the organization runs security: risks, people, training, incidents, emergencies and vendors. Patient data means protected health information in electronic form.',
-  items: [...management, ...workforce, ...awareness, ...incidents, ...contingency, ...associates],
+  items: answeredBy('security-officer', [
+    ...management,
+    ...workforce,
+    ...awareness,
+    ...incidents,
+    ...contingency,
+    ...associates,
+  ]),
 };

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../../parse';
+import type { ItemInput } from '../../../written';
 import { mandatory } from '../sources';
 
 /** Who is in charge, which risks are known, and whether anybody looks. */

@@ -1,4 +1,4 @@
-import type { ItemInput } from '../../../parse';
+import type { ItemInput } from '../../../written';
 import { addressable, mandatory } from '../sources';
 
 /** Who works with patient data, and how access is given, kept right and taken away. */

@@ -1,23 +1,4 @@
-import type { Gate, Role } from '../domain/policy/schema';
-
-/** A gate before a project says which statuses it guards. */
-export type StarterGate = Omit<Gate, 'guards'>;
-
-/** What the settings page says of a starter gate, and which kind of status it is meant to guard. */
-export interface StarterHint {
-  readonly summary: string;
-  readonly category: 'indeterminate' | 'done';
-}
-
-/** A policy that a project can adopt as it is. Each role's permission is a module key of the manifest. */
-export interface StarterPolicy {
-  readonly title: string;
-  readonly roles: readonly Role[];
-  readonly gates: readonly StarterGate[];
-  readonly hints: Readonly<Record<string, StarterHint>>;
-}
-
-const role = (id: string, name: string): Role => ({ id, name, permission: `sign-${id}` });
+import { builtInRoles, twoPeople, type StarterGate, type StarterPolicy } from './starter';
 
 const privacySecurity: StarterGate = {
   id: 'privacy-security',
@@ -27,7 +8,7 @@ const privacySecurity: StarterGate = {
   signoffs: [{ role: 'privacy-officer', count: 1, meaning: 'Privacy risk accepted for development' }],
   material: ['summary'],
   attachments: false,
-  independence: { notAssignee: true, notReporter: false, notAnswerer: false, distinctPeople: true },
+  independence: twoPeople,
 };
 
 const clinicalValidation: StarterGate = {
@@ -41,19 +22,16 @@ const clinicalValidation: StarterGate = {
   ],
   material: ['summary', 'description'],
   attachments: true,
-  independence: { notAssignee: true, notReporter: false, notAnswerer: false, distinctPeople: true },
+  independence: twoPeople,
 };
 
 /** Two gates: nobody starts on patient data unassessed, and nothing is done before it is validated. */
-export const starterPolicy: StarterPolicy = {
-  title: 'Starter policy',
-  roles: [
-    role('privacy-officer', 'privacy officer'),
-    role('security-officer', 'security officer'),
-    role('clinical-validator', 'clinical validator'),
-    role('compliance-officer', 'compliance officer'),
-    role('quality', 'quality'),
-  ],
+export const digitalHealth: StarterPolicy = {
+  id: 'digital-health',
+  title: 'Digital health app',
+  summary:
+    'For teams that build software for patients and clinicians: assessed before work starts, clinically validated before it is done.',
+  roles: builtInRoles,
   gates: [privacySecurity, clinicalValidation],
   hints: {
     'privacy-security': {
