@@ -28,3 +28,12 @@ export class ImpossibleWrite extends Error {
   override name = 'ImpossibleWrite';
   readonly code = 'IMPOSSIBLE_WRITE';
 }
+
+/** Others changed a value each time before this write could. Nothing was written. */
+export class Contended extends Error {
+  override name = 'Contended';
+  readonly code = 'CONTENDED';
+  constructor(readonly what: string) {
+    super(`${what} was changed by others again and again`);
+  }
+}

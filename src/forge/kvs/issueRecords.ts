@@ -1,11 +1,13 @@
 import type { Commit } from '../../app/ports';
+import { issueChain } from '../../domain/audit/append';
 import type { StoredEntry } from '../../domain/audit/entry';
 import type { IssueRecord } from '../../domain/record/schema';
 import type { JiraId } from '../../domain/shared/ids';
+import { checkLeads, entryLanded, putChain } from './chain';
 import { ImpossibleWrite } from './errors';
-import { ENTITIES, entryKey, recordKey, textKey } from './keys';
+import { ENTITIES, recordKey } from './keys';
 import { getRow } from './read';
-import { entryRow, recordRow, rowOfEntry, rowOfRecord, rowOfTexts } from './records';
+import { recordRow, rowOfRecord } from './records';
 import { compareAndSet, createOnce, type Aftermath, type Put } from './write';
 
 /**
@@ -30,23 +32,18 @@ export async function createRecord(record: IssueRecord): Promise<void> {
  * @throws {ImpossibleWrite} when the entries do not lead from the expected revision to the new one
  */
 export async function commitRecord(commit: Commit): Promise<'committed' | 'lost'> {
-  const { record, expected, entries, state } = commit;
-  const last = checkedLast(commit);
+  const { record, expected, entries, texts, state } = commit;
+  const last = checkLeads(entries, {
+    chain: issueChain(record.issueId),
+    seq: record.revision,
+    head: record.head,
+  });
+  if (last?.seq !== expected + entries.length)
+    throw new ImpossibleWrite('entries do not follow the expected revision');
   const when = { attribute: 'revision', equals: expected };
-  const puts = [
-    { ...putRecord(record, state), when },
-    ...entries.map(putEntry),
-    ...putTexts(last.chain, commit),
-  ];
-  return compareAndSet(puts, () => aftermath(commit, last));
+  const writes = [{ ...putRecord(record, state), when }, ...putChain(entries, texts)];
+  return compareAndSet(writes, () => aftermath(commit, last));
 }
-
-export const putEntry = (entry: StoredEntry): Put => ({
-  entity: ENTITIES.entry,
-  key: entryKey(entry.chain, entry.seq),
-  value: rowOfEntry(entry),
-  what: 'an audit entry',
-});
 
 const putRecord = (record: IssueRecord, state: string): Put => ({
   entity: ENTITIES.record,
@@ -55,31 +52,10 @@ const putRecord = (record: IssueRecord, state: string): Put => ({
   what: 'the record of this issue',
 });
 
-const putTexts = (chain: string, { texts }: Commit): Put[] =>
-  texts
-    .filter((each) => Object.keys(each.texts).length > 0)
-    .map((each) => ({
-      entity: ENTITIES.text,
-      key: textKey(chain, each.seq),
-      value: rowOfTexts(chain, each.seq, each.texts),
-      what: 'a text',
-    }));
-
-/** Entries are never overwritten: they must follow the expected revision one by one. */
-function checkedLast({ record, expected, entries }: Commit): StoredEntry {
-  const last = entries.at(-1);
-  if (last === undefined) throw new ImpossibleWrite('no entry for a change of state');
-  const follows = entries.every((entry, index) => entry.seq === expected + index + 1);
-  const ends = record.revision === last.seq && record.head === last.hash;
-  if (!follows || !ends) throw new ImpossibleWrite('entries do not lead to the record');
-  return last;
-}
-
 /** Somebody may have written on top of a commit that was answered with an error: then its entry tells. */
 async function aftermath({ record, expected }: Commit, last: StoredEntry): Promise<Aftermath> {
   const stored = await loadRecord(record.issueId);
   if (stored === undefined || stored.revision <= expected) return 'unchanged';
   if (stored.revision === record.revision) return stored.head === record.head ? 'ours' : 'theirs';
-  const entry = await getRow(ENTITIES.entry, entryKey(last.chain, last.seq), entryRow);
-  return entry?.hash === last.hash ? 'ours' : 'theirs';
+  return (await entryLanded(last)) ? 'ours' : 'theirs';
 }

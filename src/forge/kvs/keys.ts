@@ -1,16 +1,27 @@
-import type { JiraId } from '../../domain/shared/ids';
+import type { JiraId, Slug } from '../../domain/shared/ids';
 
 /** The custom entities of the manifest. A deployed entity can never be removed. */
 export const ENTITIES = {
   record: 'issue-record',
   policy: 'policy',
+  desk: 'policy-desk',
+  site: 'site',
+  template: 'template',
+  projection: 'projection',
+  awaiting: 'awaiting',
   entry: 'audit-entry',
   text: 'audit-text',
   refusals: 'refusal-chain',
 } as const;
 export type EntityName = (typeof ENTITIES)[keyof typeof ENTITIES];
 
-/** Keys are made of ids, chain names and numbers only: text that a person typed never becomes a key. */
+const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
+
+/**
+ * Keys are made of ids, chain names and numbers only: text that a person typed never becomes a key. A transaction may
+ * use a key once, and whether the same key in two entities counts as two is not documented: keys of different
+ * entities that are written together always differ.
+ */
 export const recordKey = (issueId: JiraId): string => issueId;
 
 /** The policy in force of a project. */
@@ -18,15 +29,37 @@ export const policyKey = (projectId: JiraId): string => projectId;
 
 /** One version of a project's policy, for ever. */
 export const policyVersionKey = (projectId: JiraId, version: number): string =>
-  `${projectId}:${String(version).padStart(6, '0')}`;
+  `${projectId}:${padded(version, 6)}`;
 
-/** One audit entry. Zero-padded, so that keys sort as the chain runs. */
-export const entryKey = (chain: string, seq: number): string => `${chain}:${String(seq).padStart(10, '0')}`;
+/** Where the policy of a project is worked on. */
+export const deskKey = (projectId: JiraId): string => `desk-${projectId}`;
+
+/** What holds for the whole site. */
+export const SITE_KEY = 'site-1';
+
+/** The latest hourly passes. */
+export const PASSES_KEY = 'site-1:passes';
+
+/** One version of a template of the site's own, for ever. */
+export const templateKey = (id: Slug, version: number): string => `template-${id}:${padded(version, 6)}`;
+
+/** The draft of a template. */
+export const templateDraftKey = (id: Slug): string => `template-${id}:draft`;
+
+/** What was last projected of an issue. */
+export const projectionKey = (issueId: JiraId): string => `projected-${issueId}`;
 
 /**
- * The texts of one audit entry. A transaction may use a key once, and whether the same key in two entities counts
- * as two is not documented: the key of a text is never the key of an entry.
+ * One row of the approver's queue, by its place among the rows of its issue. Whatever the rows before and after are,
+ * replacing them touches no more keys than the longer of both lists has: it always fits into one transaction.
  */
+export const awaitingKey = (issueId: JiraId, place: number): string =>
+  `awaiting-${issueId}:${padded(place, 2)}`;
+
+/** One audit entry. Zero-padded, so that keys sort as the chain runs. */
+export const entryKey = (chain: string, seq: number): string => `${chain}:${padded(seq, 10)}`;
+
+/** The texts of one audit entry. */
 export const textKey = (chain: string, seq: number): string => `${entryKey(chain, seq)}:text`;
 
 /** The head of the chain of refused transitions of an issue. */

@@ -4,7 +4,7 @@ import { ImpossibleWrite } from './errors';
 import { ENTITIES, policyKey, policyVersionKey } from './keys';
 import { getRow } from './read';
 import { policyRow, rowOfPolicy, type PolicyRow } from './records';
-import { compareAndSet, createOnce, type Aftermath, type Put } from './write';
+import { createOnce, type Put } from './write';
 
 const inForce = (projectId: JiraId): Promise<PolicyRow | undefined> =>
   getRow(ENTITIES.policy, policyKey(projectId), policyRow);
@@ -17,20 +17,47 @@ export async function loadPolicy(projectId: JiraId): Promise<Policy | undefined>
   return (await inForce(projectId))?.body;
 }
 
+/** One version of a project's policy, read strictly. */
+export async function loadVersion(projectId: JiraId, version: number): Promise<Policy | undefined> {
+  return (await getRow(ENTITIES.policy, policyVersionKey(projectId, version), policyRow))?.body;
+}
+
+/** The number of the version in force; 0 when there is none. */
+export async function versionInForce(projectId: JiraId): Promise<number> {
+  return (await inForce(projectId))?.version ?? 0;
+}
+
+/** A policy to put in force, and the version that it replaces. */
+export interface Publication {
+  readonly policy: Policy;
+  readonly replaces: number;
+}
+
 /**
- * Puts a policy in force and keeps its version for ever, in one transaction, on the condition that `replaces` is in
- * force. A project without a policy first gets an empty version 0, so that the condition always meets a value.
- * @throws {ImpossibleWrite} when the version is not the one after `replaces`: it could overwrite another
+ * Makes ready for a publication: false when another version is in force. A project without a policy first gets an
+ * empty version 0, so that the condition of the publication always meets a value.
+ * @throws {ImpossibleWrite} when the version is not the one after the replaced one: it could overwrite another
  */
-export async function publishPolicy(policy: Policy, replaces: number): Promise<'committed' | 'lost'> {
+export async function prepare({ policy, replaces }: Publication): Promise<boolean> {
   if (policy.version !== replaces + 1) throw new ImpossibleWrite('versions follow one another');
   const current = await inForce(policy.projectId);
-  if ((current?.version ?? 0) !== replaces) return 'lost';
+  if ((current?.version ?? 0) !== replaces) return false;
   if (current === undefined) await createNothing(policy.projectId);
-  const head = putPolicy(policyKey(policy.projectId), rowOfPolicy(policy));
-  const version = putPolicy(policyVersionKey(policy.projectId, policy.version), rowOfPolicy(policy));
+  return true;
+}
+
+function createNothing(projectId: JiraId): Promise<void> {
+  const nothing = putPolicy(policyKey(projectId), { project: projectId, version: 0 });
+  return createOnce(nothing, async () => (await inForce(projectId)) !== undefined);
+}
+
+/** Puts a policy in force on the condition that the replaced one is, and keeps its version for ever. */
+export function putPublication({ policy, replaces }: Publication): readonly Put[] {
   const when = { attribute: 'version', equals: replaces };
-  return compareAndSet([{ ...head, when }, version], () => aftermath(policy, replaces));
+  return [
+    { ...putPolicy(policyKey(policy.projectId), rowOfPolicy(policy)), when },
+    putPolicy(policyVersionKey(policy.projectId, policy.version), rowOfPolicy(policy)),
+  ];
 }
 
 const putPolicy = (key: string, value: PolicyRow): Put => ({
@@ -39,18 +66,3 @@ const putPolicy = (key: string, value: PolicyRow): Put => ({
   value,
   what: 'the policy',
 });
-
-function createNothing(projectId: JiraId): Promise<void> {
-  const nothing = putPolicy(policyKey(projectId), { project: projectId, version: 0 });
-  return createOnce(nothing, async () => (await inForce(projectId)) !== undefined);
-}
-
-/** The stored version document settles whose it is, even when a later version is in force by now. */
-async function aftermath(policy: Policy, replaces: number): Promise<Aftermath> {
-  const current = await inForce(policy.projectId);
-  if (current === undefined || current.version <= replaces) return 'unchanged';
-  const key = policyVersionKey(policy.projectId, policy.version);
-  const kept = await getRow(ENTITIES.policy, key, policyRow);
-  const ours = policyRow.parse(rowOfPolicy(policy));
-  return JSON.stringify(kept) === JSON.stringify(ours) ? 'ours' : 'theirs';
-}

@@ -8,7 +8,8 @@ const PER_BATCH = 25;
 /** The SDK knows one code for "nothing there", Atlassian's error table another. */
 const isAbsent = (code: string): boolean => code === 'KEY_NOT_FOUND' || code === 'NOT_FOUND';
 
-function parseRow<S extends z.ZodType>(entity: EntityName, schema: S, value: unknown): z.output<S> {
+/** A stored value as its schema has it. */
+export function parseRow<S extends z.ZodType>(entity: EntityName, schema: S, value: unknown): z.output<S> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new StoredValueInvalid(entity, parsed.error.issues[0]?.path.join('.') ?? '');

@@ -10,7 +10,7 @@ import type { EntryTexts, RefusalChain } from '../../app/ports';
  * A stored value has typed attributes, which conditions and indexes see, and a body, which holds the whole. What
  * is in both must agree: a value that was changed in one place only is not believed.
  */
-const agree = (problem: string | undefined, context: z.RefinementCtx): void => {
+export const agree = (problem: string | undefined, context: z.RefinementCtx): void => {
   if (problem !== undefined)
     context.addIssue({ code: 'custom', message: 'attribute and body differ', path: [problem] });
 };

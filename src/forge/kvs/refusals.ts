@@ -1,11 +1,11 @@
 import type { RefusalChain } from '../../app/ports';
 import { NO_ENTRY, type StoredEntry } from '../../domain/audit/entry';
 import type { JiraId } from '../../domain/shared/ids';
+import { entryLanded, putEntry } from './chain';
 import { ImpossibleWrite } from './errors';
-import { putEntry } from './issueRecords';
-import { ENTITIES, entryKey, refusalsKey } from './keys';
+import { ENTITIES, refusalsKey } from './keys';
 import { getRow } from './read';
-import { entryRow, refusalRow, refusalsOf, rowOfRefusals } from './records';
+import { refusalRow, refusalsOf, rowOfRefusals } from './records';
 import { compareAndSet, createOnce, type Aftermath, type Put } from './write';
 
 /** The head of an issue's chain of refused transitions, read strictly. */
@@ -42,6 +42,5 @@ function createEmpty({ issueId, projectId }: RefusalChain): Promise<void> {
 async function aftermath(next: RefusalChain, entry: StoredEntry): Promise<Aftermath> {
   const stored = await loadRefusals(next.issueId);
   if (stored === undefined || stored.revision < next.revision) return 'unchanged';
-  const kept = await getRow(ENTITIES.entry, entryKey(entry.chain, entry.seq), entryRow);
-  return kept?.hash === entry.hash ? 'ours' : 'theirs';
+  return (await entryLanded(entry)) ? 'ours' : 'theirs';
 }

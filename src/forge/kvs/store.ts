@@ -1,6 +1,7 @@
 import type { Store } from '../../app/ports';
+import { recordsOf } from './findRecords';
 import { commitRecord, createRecord, loadRecord } from './issueRecords';
-import { loadPolicy, publishPolicy } from './policies';
+import { loadPolicy } from './policies';
 import { appendRefusal, loadRefusals } from './refusals';
 import { readEntries, readTexts } from './trail';
 
@@ -11,9 +12,9 @@ export const forgeStore: Store = {
     return { record, policy };
   },
   loadPolicy,
+  recordsOf,
   create: createRecord,
   commit: commitRecord,
-  publish: publishPolicy,
   entries: readEntries,
   texts: readTexts,
   loadRefusals,

@@ -1,5 +1,5 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import { checkBounds } from './bounds';
+import { checkBounds, type Sized } from './bounds';
 import type { EntityName } from './keys';
 
 /** What is found in storage after a write did not say that it succeeded. */
@@ -14,17 +14,34 @@ export interface Put {
   readonly when?: { readonly attribute: string; readonly equals: number };
 }
 
+/** One value to take away. Taking away what is not there is no error. */
+export interface Removal {
+  readonly entity: EntityName;
+  readonly removed: string;
+}
+
+/** One operation of a transaction. */
+export type Write = Put | Removal;
+
+const isRemoval = (write: Write): write is Removal => 'removed' in write;
+const isPut = (write: Write): write is Put => !isRemoval(write);
+
+/** A removal counts as an operation, without a size. */
+const sizeOf = (write: Write): Sized => (isPut(write) ? write : { what: 'this change', value: {} });
+
 /** `and` returns the filter that holds the condition: the builder it is called on stays empty. */
 const condition = ({ attribute, equals }: NonNullable<Put['when']>) =>
   new Filter<Record<string, unknown>>().and(attribute, FilterConditions.equalTo(equals));
 
 /**
- * All values in one transaction, or none.
+ * All operations in one transaction, or none.
  * @throws whatever the SDK throws, which means unknown
  */
-async function putAll(puts: readonly Put[]): Promise<void> {
+async function writeAll(writes: readonly Write[]): Promise<void> {
   const transaction = kvs.transact();
-  for (const { entity, key, value, when } of puts) {
+  for (const { entity, removed } of writes.filter(isRemoval))
+    transaction.delete(removed, { entityName: entity });
+  for (const { entity, key, value, when } of writes.filter(isPut)) {
     const target = { entityName: entity, ...(when && { conditions: condition(when) }) };
     transaction.set<Record<string, unknown>>(key, { ...value }, target);
   }
@@ -38,12 +55,12 @@ async function putAll(puts: readonly Put[]): Promise<void> {
  * @throws the first error when storage is as it was: the write failed, or is still on its way
  */
 export async function compareAndSet(
-  puts: readonly Put[],
+  writes: readonly Write[],
   look: () => Promise<Aftermath>,
 ): Promise<'committed' | 'lost'> {
-  checkBounds(puts);
+  checkBounds(writes.map(sizeOf));
   try {
-    await putAll(puts);
+    await writeAll(writes);
     return 'committed';
   } catch (error) {
     const found = await look().catch(() => 'unchanged' as const);

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { AwaitingRow, Projection } from '../../app/ports';
+import { digest, instant, jiraId, slug } from '../../domain/shared/ids';
+import { agree } from './records';
+
+/** The most rows that one issue has in the queue: they and the projection fit into one transaction. */
+export const MOST_ROWS = 20;
+
+/** One line of the approver's queue, as it is stored. */
+export const awaitingBody: z.ZodType<AwaitingRow> = z.strictObject({
+  projectId: jiraId,
+  issueId: jiraId,
+  role: slug,
+  gate: slug,
+  meaning: z.string().max(80),
+  since: instant,
+  due: instant.optional(),
+  because: z.enum(['first', 'stale', 'expired', 'rejected', 'not-independent']),
+});
+
+/** `awaiting`: role and project are what indexes part by, urgency is what they sort by. */
+export const awaitingRow = z
+  .strictObject({ role: slug, project: jiraId, urgency: z.string(), body: awaitingBody })
+  .superRefine((row, context) => {
+    if (row.body.role !== row.role) agree('role', context);
+    if (row.body.projectId !== row.project) agree('project', context);
+    if (urgencyOf(row.body) !== row.urgency) agree('urgency', context);
+  });
+export type AwaitingIndexRow = z.output<typeof awaitingRow>;
+
+const projectionBody: z.ZodType<Projection> = z.strictObject({
+  issueId: jiraId,
+  projectId: jiraId,
+  sequence: z.int().min(1),
+  revision: z.int().min(0),
+  policy: z.int().min(0),
+  state: z.string().max(40),
+  digest,
+  rows: z.array(awaitingBody).max(MOST_ROWS),
+  at: instant,
+});
+
+/** `projection`: sequence 0 has no body, it only makes the first projection a compare-and-set like every other. */
+export const projectionRow = z
+  .strictObject({
+    project: jiraId,
+    sequence: z.int().min(0),
+    state: z.string(),
+    body: projectionBody.optional(),
+  })
+  .superRefine(({ project, sequence, state, body }, context) => {
+    if ((body?.projectId ?? project) !== project) agree('project', context);
+    if ((body?.sequence ?? 0) !== sequence) agree('sequence', context);
+    if ((body?.state ?? state) !== state) agree('state', context);
+  });
+export type ProjectionIndexRow = z.output<typeof projectionRow>;
+
+const NEVER = '9999-12-31T23:59:59.999Z';
+
+/**
+ * Sorts as the queue does: what is due first, then what has waited longest, then by issue. Instants have one width,
+ * and so have padded ids: the text sorts like what it says.
+ */
+export const urgencyOf = ({ due, since, issueId }: AwaitingRow): string =>
+  `${due ?? NEVER} ${since} ${issueId.padStart(18, '0')}`;
+
+export const rowOfAwaiting = (body: AwaitingRow): AwaitingIndexRow => ({
+  role: body.role,
+  project: body.projectId,
+  urgency: urgencyOf(body),
+  body,
+});
+
+export const rowOfProjection = (body: Projection): ProjectionIndexRow => ({
+  project: body.projectId,
+  sequence: body.sequence,
+  state: body.state,
+  body,
+});

@@ -1,0 +1,94 @@
+import type { AwaitingRow, Projection, ProjectionStore } from '../../app/ports';
+import type { JiraId } from '../../domain/shared/ids';
+import { same } from './aftermath';
+import { ImpossibleWrite, TooLarge } from './errors';
+import { awaitingKey, ENTITIES, projectionKey } from './keys';
+import {
+  MOST_ROWS,
+  projectionRow,
+  rowOfAwaiting,
+  rowOfProjection,
+  type ProjectionIndexRow,
+} from './projectionRows';
+import { getRow } from './read';
+import { waitingFor } from './waiting';
+import { compareAndSet, createOnce, type Aftermath, type Put, type Write } from './write';
+
+const stored = (issueId: JiraId): Promise<ProjectionIndexRow | undefined> =>
+  getRow(ENTITIES.projection, projectionKey(issueId), projectionRow);
+
+async function loadProjection(issueId: JiraId): Promise<Projection | undefined> {
+  return (await stored(issueId))?.body;
+}
+
+/**
+ * The projection of an issue and its rows in the queue: one transaction, on the condition that the expected sequence
+ * is stored. An issue without a projection first gets an empty one, so that the condition always meets a value.
+ * @throws {TooLarge} when the issue has more rows than the queue holds of one issue
+ * @throws {ImpossibleWrite} when the sequence does not follow, or a row is of another issue or project
+ */
+async function commitProjection(next: Projection, expected: number): Promise<'committed' | 'lost'> {
+  check(next, expected);
+  const before = await stored(next.issueId);
+  if ((before?.sequence ?? 0) !== expected) return 'lost';
+  if (before === undefined) await createNothing(next);
+  const when = { attribute: 'sequence', equals: expected };
+  const writes = [
+    { ...putProjection(rowOfProjection(next), next.issueId), when },
+    ...replaced(before?.body, next),
+  ];
+  return compareAndSet(writes, () => aftermath(next, expected));
+}
+
+function check({ issueId, projectId, rows, sequence }: Projection, expected: number): void {
+  if (sequence !== expected + 1) throw new ImpossibleWrite('sequences follow one another');
+  if (rows.length > MOST_ROWS) throw new TooLarge('the queue of this issue', `${MOST_ROWS} rows`);
+  if (rows.some((row) => row.issueId !== issueId || row.projectId !== projectId))
+    throw new ImpossibleWrite('a row is of another issue');
+}
+
+function createNothing({ issueId, projectId }: Projection): Promise<void> {
+  const nothing = { project: projectId, sequence: 0, state: 'none' };
+  return createOnce(putProjection(nothing, issueId), async () => (await stored(issueId)) !== undefined);
+}
+
+/** The rows that differ from those of the projection before, which the condition proves to be the stored ones. */
+function replaced(before: Projection | undefined, { issueId, rows }: Projection): readonly Write[] {
+  const old = before?.rows ?? [];
+  const changed = rows.flatMap((row, place) => (isSame(old[place], row) ? [] : [putAwaiting(row, place)]));
+  const gone = old.flatMap((_, place) =>
+    place < rows.length ? [] : [{ entity: ENTITIES.awaiting, removed: awaitingKey(issueId, place) }],
+  );
+  return [...changed, ...gone];
+}
+
+const isSame = (old: AwaitingRow | undefined, row: AwaitingRow): boolean =>
+  old !== undefined && same(old, row);
+
+const putAwaiting = (row: AwaitingRow, place: number): Put => ({
+  entity: ENTITIES.awaiting,
+  key: awaitingKey(row.issueId, place),
+  value: rowOfAwaiting(row),
+  what: 'a row of the queue',
+});
+
+const putProjection = (value: ProjectionIndexRow, issueId: JiraId): Put => ({
+  entity: ENTITIES.projection,
+  key: projectionKey(issueId),
+  value,
+  what: 'the projection of this issue',
+});
+
+/** Once others have projected on top, it does not matter whose this one was: theirs is the newer. */
+async function aftermath(next: Projection, expected: number): Promise<Aftermath> {
+  const found = await stored(next.issueId);
+  if (found === undefined || found.sequence <= expected) return 'unchanged';
+  return found.body !== undefined && same(found.body, next) ? 'ours' : 'theirs';
+}
+
+/** What is derived from records for finding and showing, in Forge's key-value store. */
+export const forgeProjections: ProjectionStore = {
+  load: loadProjection,
+  commit: commitProjection,
+  waitingFor,
+};
