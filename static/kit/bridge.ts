@@ -6,6 +6,11 @@ import { hostContext, modalContext, named, type HostContext, type SignRequest } 
 import { OFFLINE, type Outcome, type Trouble } from './outcome';
 import { parsers } from './parsers';
 
+/** The issue, by id, that a call is about, where the page stands on none. The server asks whether the caller may see it. */
+export interface About {
+  readonly issue?: string | undefined;
+}
+
 /**
  * Calls an operation of the app. The answer is parsed with the contract; what does not parse counts as
  * a check that did not finish. Never throws.
@@ -13,9 +18,12 @@ import { parsers } from './parsers';
 export async function call<N extends OperationName>(
   operation: N,
   request: RequestOf<N>,
+  { issue }: About = {},
 ): Promise<Outcome<ResponseOf<N>>> {
   try {
-    return parsers[operation](await invoke(operation, { ...request }));
+    return parsers[operation](
+      await invoke(operation, { ...request, ...(issue === undefined ? {} : { issue }) }),
+    );
   } catch (error) {
     return { ok: false, refusal: troubleOf(error) };
   }
@@ -76,6 +84,9 @@ function subscribe(event: string, listener: () => void): () => void {
   const subscription = events.on(event, listener).catch(() => undefined);
   return () => void subscription.then((live) => live?.unsubscribe());
 }
+
+/** Goes to another page of Jira in this tab. */
+export const goTo = (path: string): Promise<void> => router.navigate(path).catch(() => undefined);
 
 /** Opens an outside page in a new tab: Jira asks the person first where it must. */
 export const openLink = (url: string): Promise<void> => router.open(url).catch(() => undefined);

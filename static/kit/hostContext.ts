@@ -8,12 +8,13 @@ export const hostContext = z.object({
 });
 export type HostContext = z.infer<typeof hostContext>;
 
-/** What the panel asks of the dialog: sign this gate in this role. */
+/** What a page asks of the dialog: sign this gate in this role, on the issue that is named where the page has none. */
 export const modalContext = z.object({
   dialog: z.literal('sign'),
   gate: z.string(),
   role: z.string(),
   roleName: z.string(),
+  issue: z.optional(z.string()),
 });
 export type SignRequest = z.infer<typeof modalContext>;
 

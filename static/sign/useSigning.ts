@@ -31,7 +31,7 @@ const rootOf = (view: IssueView | undefined, gate: string): string | undefined =
  * The signing of one gate in one role. What is on the screen is what is signed: a newer view replaces it only
  * when the person asks for it, or when the server refused because the content had changed.
  */
-export function useSigning({ gate, role }: SignRequest): Signing {
+export function useSigning({ gate, role, issue }: SignRequest): Signing {
   const [view, setView] = useState<IssueView>();
   const [newer, setNewer] = useState<IssueView>();
   const [refusal, setRefusal] = useState<Trouble>();
@@ -40,23 +40,23 @@ export function useSigning({ gate, role }: SignRequest): Signing {
   const attempt = useRef({ nonce: crypto.randomUUID(), of: '' });
 
   const reload = useCallback(async () => {
-    const outcome = await call('issue.get', {});
+    const outcome = await call('issue.get', {}, { issue });
     if (!outcome.ok) {
       setRefusal(outcome.refusal);
       return;
     }
     setView(outcome.value);
     setNewer(undefined);
-  }, []);
+  }, [issue]);
   useEffect(() => void reload(), [reload]);
 
   useEffect(() => {
     const look = async (): Promise<void> => {
-      const outcome = await call('issue.get', {});
+      const outcome = await call('issue.get', {}, { issue });
       if (outcome.ok && seen !== undefined && rootOf(outcome.value, gate) !== seen) setNewer(outcome.value);
     };
     return onIssueChanged(() => void look());
-  }, [gate, seen]);
+  }, [gate, issue, seen]);
 
   const sign = async (command: SignCommand): Promise<boolean> => {
     if (seen === undefined || busy) return false;
@@ -65,7 +65,7 @@ export function useSigning({ gate, role }: SignRequest): Signing {
     const text = rationale.trim();
     const words = { gate, role, seen, ...rest, ...(text === '' ? {} : { rationale: text }) };
     const nonce = nonceFor(attempt.current, JSON.stringify(words));
-    const outcome = await call('signoff.sign', { nonce, ...words });
+    const outcome = await call('signoff.sign', { nonce, ...words }, { issue });
     setRefusal(outcome.ok ? undefined : outcome.refusal);
     if (!outcome.ok && outcome.refusal.code === 'changed-while-reading') await reload();
     setBusy(false);
