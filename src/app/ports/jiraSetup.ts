@@ -21,6 +21,8 @@ export interface WorkflowTransition {
   readonly adds: readonly string[];
   /** Field ids on the transition's screen. Unknown when Jira does not say. */
   readonly screen: readonly string[] | undefined;
+  /** Types of the custom fields on that screen, as Jira names them, by field id. */
+  readonly types?: Readonly<Record<string, string>>;
 }
 
 /** How projects and workflows are set up. Reads only; `undefined` means absent or hidden. */

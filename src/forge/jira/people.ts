@@ -7,16 +7,20 @@ import { requireBody } from './request';
 
 const CHUNK = 50;
 
-const user = z.object({
+/** An account as Jira's lists have it. */
+export const user = z.object({
   accountId,
   accountType: z.string().optional(),
   displayName: z.string(),
   active: z.boolean(),
 });
-type User = z.output<typeof user>;
+export type User = z.output<typeof user>;
 const userPage = z.object({ values: z.array(user) });
 
-const named = (person: User): PersonName => ({
+/** A person who can act: neither closed, nor an app, nor a customer. */
+export const acts = (person: User): boolean => person.active && person.accountType === 'atlassian';
+
+export const named = (person: User): PersonName => ({
   accountId: person.accountId,
   name: person.displayName,
   ...(person.active ? {} : { closed: true }),
@@ -38,7 +42,7 @@ export async function holders(permission: Slug, issueKey: string): Promise<reado
     const key = permissionKey(permission);
     const path = route`/rest/api/3/user/permission/search?permissions=${key}&issueKey=${issueKey}&query=&maxResults=1000`;
     const found = await requireBody('findUsersWithAllPermissions', asApp().requestJira(path), z.array(user));
-    return found.filter((person) => person.active && person.accountType === 'atlassian').map(named);
+    return found.filter(acts).map(named);
   } catch {
     return [];
   }

@@ -48,6 +48,24 @@ export async function readBody<S extends z.ZodType>(
   return parsed.data;
 }
 
+/** A request that carries JSON. */
+export const withBody = (method: 'POST' | 'PUT', body: Json) => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+/**
+ * A write whose answer nobody reads: whether what it is about is there.
+ * @throws {JiraHttpError} for any status but a success and "not found"
+ */
+export async function written(operation: string, request: Promise<APIResponse>): Promise<boolean> {
+  const { status, ok } = await request;
+  if (status === 404) return false;
+  if (!ok) throw new JiraHttpError(operation, status);
+  return true;
+}
+
 /**
  * The same where "not found" cannot be an answer.
  * @throws {JiraHttpError} for 404 too
