@@ -7,7 +7,7 @@ export const draftGate = gate.extend({ guards: z.array(jiraId).max(50) });
 export type DraftGate = z.infer<typeof draftGate>;
 
 /** The most of everything that one policy holds. A stored policy stays far below what one value may hold. */
-export const MOST = { gates: 30, roles: 30, templates: 30, items: 1000 } as const;
+export const MOST = { gates: 30, roles: 30, templates: 30, items: 1000, statuses: 200 } as const;
 
 /**
  * A policy as people write it: no version, no compiled templates. What is merely unfinished or contradictory is kept

@@ -7,7 +7,9 @@ export const problemCode = z.enum([
   'duplicate-role',
   'gate-guards-nothing',
   'unknown-status',
+  'too-many-statuses',
   'gate-asks-nothing',
+  'no-roles',
   'unknown-role',
   'role-unheld',
   'count-above-holders',
@@ -38,3 +40,17 @@ export const problem = z.strictObject({
   message: z.string(),
 });
 export type Problem = z.infer<typeof problem>;
+
+/** A problem that stops publishing. */
+export const error = (code: ProblemCode, path: string, message: string): Problem => ({
+  code,
+  severity: 'error',
+  path,
+  message,
+});
+
+/** A problem that does not stop publishing. */
+export const warning = (code: ProblemCode, path: string, message: string): Problem => ({
+  ...error(code, path, message),
+  severity: 'warning',
+});
