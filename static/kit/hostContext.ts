@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 export const hostContext = z.object({
   locale: z.optional(z.string()),
   timezone: z.optional(z.string()),
-  extension: z.optional(z.object({ type: z.optional(z.string()), modal: z.optional(z.unknown()) })),
+  extension: z.optional(z.looseObject({ type: z.optional(z.string()), modal: z.optional(z.unknown()) })),
 });
 export type HostContext = z.infer<typeof hostContext>;
 

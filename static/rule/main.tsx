@@ -1,3 +1,6 @@
+import { ruleOf } from '../kit/rule';
 import { start } from '../kit/start';
+import { Rule } from './Rule';
 
-void start(() => <main />);
+/** The page of Jira's workflow editor that adds or changes the rule. */
+void start((context) => <Rule setting={ruleOf(context)} />);
