@@ -1,27 +1,64 @@
-import type { Outbox, Ports, RefusedTransition } from '../../src/app/ports';
+import type { Outbox, Ports, RefusedTransition, SweepWork } from '../../src/app/ports';
+import { forgeDocuments } from '../../src/forge/documents/documents';
 import { someDigest } from './builders';
 import { fakeJira, type FakeJira } from './fakeJira';
+import { fakeDirectory } from './fakes/fakeDirectory';
+import { fakeIssues } from './fakes/fakeIssues';
+import { fakePolicies, type FakePolicies } from './fakes/fakePolicies';
+import { fakeProjections, type FakeProjections } from './fakes/fakeProjections';
+import { fakeSetup } from './fakes/fakeSetup';
+import { fakeSite, type FakeSite } from './fakes/fakeSite';
 import { fakeStore, type FakeStore } from './fakeStore';
 import { sha256 } from './sha256';
 
 export interface FakePorts extends Ports {
   readonly jira: FakeJira;
+  readonly setup: ReturnType<typeof fakeSetup>;
+  readonly directory: ReturnType<typeof fakeDirectory>;
+  readonly issues: ReturnType<typeof fakeIssues>;
   readonly store: FakeStore;
+  readonly policies: FakePolicies;
+  readonly site: FakeSite;
+  readonly projections: FakeProjections;
   /** Refused transitions that were handed over. */
   readonly handedOver: RefusedTransition[];
+  /** Issues whose projections were asked for, in order. */
+  readonly projected: string[];
+  /** Pages of sweeps that were asked for, in order. */
+  readonly swept: SweepWork[];
   /** Moves the clock. */
   advance(milliseconds: number): void;
 }
 
-/** All ports in memory. Salts are different each time and the same in every run; the clock stands still. */
-export function fakePorts(outbox?: Outbox): FakePorts {
+/**
+ * All ports in memory. Salts are different each time and the same in every run; the clock stands still. The methods of
+ * `outbox` that are given take the place of the ones that only write down what was asked.
+ */
+export function fakePorts(outbox: Partial<Outbox> = {}): FakePorts {
   const handedOver: RefusedTransition[] = [];
+  const projected: string[] = [];
+  const swept: SweepWork[] = [];
   const state = { salts: 0, now: Date.parse('2026-11-21T10:00:00.000Z') };
+  const store = fakeStore();
   return {
     jira: fakeJira(),
-    store: fakeStore(),
-    outbox: outbox ?? { refused: (transition) => Promise.resolve(void handedOver.push(transition)) },
+    setup: fakeSetup(),
+    directory: fakeDirectory(),
+    issues: fakeIssues(),
+    store,
+    policies: fakePolicies(store),
+    site: fakeSite(store),
+    projections: fakeProjections(store.disk),
+    documents: forgeDocuments,
+    outbox: {
+      refused: async (transition) => void handedOver.push(transition),
+      project: async (issueId) => void projected.push(issueId),
+      sweep: async (work) => void swept.push(work),
+      ...outbox,
+    },
     handedOver,
+    projected,
+    swept,
     sha256,
     randomSalt: () => someDigest(`salt ${(state.salts += 1)}`),
     now: () => new Date(state.now).toISOString(),

@@ -3,21 +3,17 @@ import type { Commit, EntryTexts, RefusalChain, Store } from '../../src/app/port
 import type { StoredEntry } from '../../src/domain/audit/entry';
 import type { Policy } from '../../src/domain/policy/schema';
 import type { IssueRecord } from '../../src/domain/record/schema';
+import { fakeDisk, type FakeDisk, type StoreFaults } from './fakes/fakeDisk';
 
-/** What can go wrong between the app and its storage. Each switch works once, on the next write. */
-export interface StoreFaults {
-  /** The write does not happen and throws. */
-  failNextWrite(): void;
-  /** The write happens and throws all the same. */
-  applyThenThrow(): void;
-  /** Every read throws until it is switched off. */
-  failReads(failing: boolean): void;
-  /** Every operation takes this many real milliseconds. */
-  delay(milliseconds: number): void;
-}
+export type { StoreFaults } from './fakes/fakeDisk';
+
+/** The most that one page of records gives. */
+const PER_PAGE = 100;
 
 export interface FakeStore extends Store {
   readonly faults: StoreFaults;
+  /** The disk that other stores in memory share, so that one switch makes all of them fail. */
+  readonly disk: FakeDisk;
   /** What is stored, for looking at and for tampering with. */
   readonly tables: {
     readonly records: Map<string, { record: IssueRecord; state: string }>;
@@ -29,11 +25,7 @@ export interface FakeStore extends Store {
   };
 }
 
-class StorageDown extends Error {
-  override name = 'StorageDown';
-}
-
-const at = (chain: string, seq: number): string => `${chain}:${seq}`;
+export const at = (chain: string, seq: number): string => `${chain}:${seq}`;
 
 const follows = ({ record, expected, entries }: Commit): boolean =>
   entries.length > 0 &&
@@ -51,35 +43,14 @@ export function fakeStore(): FakeStore {
     texts: new Map(),
     refusals: new Map(),
   };
-  const state = { failWrite: false, thenThrow: false, failReads: false, delay: 0 };
-  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, state.delay));
-
-  async function read<T>(look: () => T): Promise<T> {
-    if (state.delay > 0) await pause();
-    if (state.failReads) throw new StorageDown();
-    return structuredClone(look());
-  }
-
-  async function write<T>(apply: () => T): Promise<T> {
-    if (state.delay > 0) await pause();
-    const { failWrite, thenThrow } = state;
-    Object.assign(state, { failWrite: false, thenThrow: false });
-    if (failWrite) throw new StorageDown();
-    const result = apply();
-    if (thenThrow) throw new StorageDown();
-    return result;
-  }
-
+  const disk = fakeDisk();
+  const { read, write } = disk;
   const putEntry = (entry: StoredEntry) => void tables.entries.set(at(entry.chain, entry.seq), { ...entry });
 
   return {
     tables,
-    faults: {
-      failNextWrite: () => void (state.failWrite = true),
-      applyThenThrow: () => void (state.thenThrow = true),
-      failReads: (failing) => void (state.failReads = failing),
-      delay: (milliseconds) => void (state.delay = milliseconds),
-    },
+    disk,
+    faults: disk.faults,
     load: (issueId, projectId) =>
       read(() => ({
         record: tables.records.get(issueId)?.record,
@@ -107,13 +78,14 @@ export function fakeStore(): FakeStore {
         for (const { seq, texts } of commit.texts) tables.texts.set(at(chain, seq), structuredClone(texts));
         return 'committed';
       }),
-    publish: (policy, replaces) =>
-      write(() => {
-        if (policy.version !== replaces + 1) throw new Error('versions follow one another');
-        if ((tables.policies.get(policy.projectId)?.version ?? 0) !== replaces) return 'lost';
-        tables.policies.set(policy.projectId, structuredClone(policy));
-        tables.versions.set(at(policy.projectId, policy.version), structuredClone(policy));
-        return 'committed';
+    recordsOf: (projectId, cursor) =>
+      read(() => {
+        const all = [...tables.records].filter(([, { record }]) => record.projectId === projectId);
+        const places = all.map(([issueId, { state }]) => [`${state} ${issueId}`, issueId] as const).sort();
+        const rest = places.filter(([place]) => cursor === undefined || place > cursor);
+        const page = rest.slice(0, PER_PAGE);
+        const next = rest.length > PER_PAGE ? page.at(-1)?.[0] : undefined;
+        return { issueIds: page.map(([, issueId]) => issueId), next };
       }),
     entries: (chain, from, to) =>
       read(() =>
