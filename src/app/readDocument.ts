@@ -18,8 +18,8 @@ type Read<T> =
 export interface Document<T> {
   readonly text: string;
   readonly format: DocumentFormat;
-  read(value: Json): Read<T>;
-  tidy?(value: Json): Json;
+  readonly read: (value: Json) => Read<T>;
+  readonly tidy?: (value: Json) => Json;
 }
 
 type Located = Extract<ParsedDocument, { ok: true }>;

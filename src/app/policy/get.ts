@@ -1,12 +1,122 @@
+import type { DraftView, ProposalView, RoleChoice } from '../../contract/policyView';
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import { refuse, type Refusal } from '../../domain/shared/refusal';
+import { differencesOf } from '../../domain/policy/differences';
+import { problemsOf } from '../../domain/policy/problems';
+import type { PolicyWorld } from '../../domain/policy/world';
+import type { AccountId } from '../../domain/shared/ids';
+import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { ProjectPlace } from '../place';
-import type { Ports } from '../ports';
+import type { IssueGrants, PersonName, Ports } from '../ports';
+import { offeredTemplates } from '../templates/catalogue';
+import { wordsOf } from '../templates/words';
+import { personIn } from '../view/display';
+import { startersFor, templateChoices } from './choices';
+import { authorise, mayEdit, mayPublish } from './rights';
+import { loadSetting, offeredRoles, withOfferedRoles, type Setting } from './setting';
+import { holdersOf, worldOf, type Holders } from './world';
 
-export function getPolicy(
-  _ports: Ports,
-  _place: ProjectPlace,
+type View = ResponseOf<'policy.get'>;
+
+/** The policy in force, the draft, the proposal, and all that a draft can choose from: two rounds, each in parallel. */
+export async function getPolicy(
+  ports: Ports,
+  { caller, projectId }: ProjectPlace,
   _request: ParsedRequest<'policy.get'>,
-): Promise<ResponseOf<'policy.get'> | Refusal> {
-  return Promise.resolve(refuse('unavailable'));
+): Promise<View | Refusal> {
+  const [grants, setting] = await Promise.all([authorise(ports, projectId), loadSetting(ports, projectId)]);
+  if (isRefusal(grants)) return grants;
+  const { policy, desk, site } = setting;
+  const { names, words, holders, ...jira } = await gather(ports, setting);
+  const seen: Seen = { setting, grants, names, viewer: caller.accountId };
+  const world = worldOf({ setting, statuses: jira.statuses, holders, words });
+  return {
+    policy: policy ?? null,
+    revision: desk?.revision ?? 0,
+    draft: draftView(seen, world),
+    proposal: proposalView(seen),
+    mayEdit: mayEdit(grants),
+    mayPublish: mayPublish(grants),
+    secondPerson: site.secondPerson,
+    ...jira,
+    templates: templateChoices(site, words),
+    roles: offeredRoles(setting).map((role) => roleChoice(role, holders)),
+    starters: startersFor(site, jira.statuses),
+  };
+}
+
+async function gather(ports: Ports, setting: Setting) {
+  const { projectId, site, desk } = setting;
+  const people = [desk?.draft?.by, desk?.proposal?.by].flatMap((by) => by ?? []);
+  const [statuses, issueTypes, components, fields, words, holders, names] = await Promise.all([
+    ports.jira.statuses(projectId),
+    ports.setup.issueTypes(projectId),
+    ports.setup.components(projectId),
+    ports.setup.fields(),
+    wordsOf(ports, offeredTemplates(site)),
+    holdersOf(ports, projectId, offeredRoles(setting)),
+    ports.jira.names(people),
+  ]);
+  return {
+    statuses: [...statuses],
+    issueTypes: [...issueTypes],
+    components: [...components],
+    fields: [...fields],
+    words,
+    holders,
+    names,
+  };
+}
+
+interface Seen {
+  readonly setting: Setting;
+  readonly grants: IssueGrants;
+  readonly names: readonly PersonName[];
+  readonly viewer: AccountId;
+}
+
+function draftView({ setting, names }: Seen, world: PolicyWorld): DraftView | null {
+  const draft = setting.desk?.draft;
+  if (draft === undefined) return null;
+  const content = withOfferedRoles(draft.content, setting);
+  return {
+    content,
+    basedOn: draft.basedOn,
+    by: personIn(names, draft.by),
+    at: draft.at,
+    problems: problemsOf(content, world),
+    differences: differencesOf(setting.policy, content),
+  };
+}
+
+function proposalView(seen: Seen): ProposalView | null {
+  const proposal = seen.setting.desk?.proposal;
+  if (proposal === undefined) return null;
+  return {
+    content: proposal.content,
+    replaces: proposal.replaces,
+    by: personIn(seen.names, proposal.by),
+    at: proposal.at,
+    differences: differencesOf(seen.setting.policy, proposal.content),
+    mayNot: mayNotConfirm(seen, proposal),
+  };
+}
+
+function mayNotConfirm(
+  { setting, grants, viewer }: Seen,
+  { by, replaces }: { readonly by: AccountId; readonly replaces: number },
+): string | null {
+  const version = setting.policy?.version ?? 0;
+  if (version !== replaces)
+    return `Version ${version} was published since. Decline this, then propose it anew`;
+  if (!mayPublish(grants)) return 'Confirming needs the permission Publish compliance policy';
+  return by === viewer ? 'You proposed this. Somebody else who may publish the policy confirms it' : null;
+}
+
+const MOST_HOLDERS = 20;
+
+function roleChoice(role: RoleChoice['role'], holders: Holders): RoleChoice {
+  const people = holders.get(role.id);
+  if (people === undefined) return { role, holders: null, count: null };
+  const shown = people.slice(0, MOST_HOLDERS).map(({ accountId, name }) => ({ accountId, name }));
+  return { role, holders: shown, count: people.length };
 }

@@ -24,8 +24,9 @@ export async function importTemplate(
   return isRefusal(found) ? found : { template: found.value };
 }
 
+const isMembers = (value: Json): value is { readonly [key: string]: Json | undefined } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Publishing numbers a template: whoever writes one need not. */
 const numbered = (value: Json): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !('version' in value)
-    ? { version: 1, ...value }
-    : value;
+  isMembers(value) && value.version === undefined ? { ...value, version: 1 } : value;

@@ -15,6 +15,9 @@ export interface Words {
   of(id: Slug, version: number): Template | undefined;
 }
 
+/** Where no template is spoken of. */
+export const NO_WORDS: Words = { of: () => undefined };
+
 const key = ({ id, version }: TemplateName): string => `${id}/${version}`;
 
 /** The words of one version: shipped ones are code, those of the site's own are stored. */

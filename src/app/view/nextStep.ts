@@ -55,6 +55,9 @@ function after(gate: GateView, code: string): string {
 function wait(gate: GateView): NextStep {
   const [first] = gate.reasons;
   if (first === undefined) return { kind: 'wait', title: gate.sentence, then: '' };
+  if (!('role' in first.reason || 'checklist' in first.reason)) {
+    return { kind: 'wait', title: first.title, then: first.detail === undefined ? '' : `${first.detail}.` };
+  }
   const verb = 'checklist' in first.reason ? 'answers next' : 'signs next';
   return { kind: 'wait', title: capitalised(`${nameThem(first.who)} ${verb}`), then: `${first.title}.` };
 }

@@ -1,3 +1,4 @@
+import type { ChildrenFound } from '../../domain/gate/children';
 import type { IssueFacts } from '../../domain/gate/facts';
 import { holdsRole } from '../../domain/policy/holds';
 import type { Policy } from '../../domain/policy/schema';
@@ -17,6 +18,8 @@ export interface Seen {
   readonly now: Instant;
   readonly sha256: Sha256;
   readonly display: Display;
+  /** What is known of the children, where a gate asks for them. */
+  readonly children?: ChildrenFound;
 }
 
 /** The roles of the policy that the viewer holds here. */

@@ -1,0 +1,76 @@
+import { namedTemplates } from '../../domain/policy/publish';
+import type { PolicyDraft } from '../../domain/policy/draft';
+import type { Role } from '../../domain/policy/schema';
+import type { PolicyWorld } from '../../domain/policy/world';
+import type { Slug } from '../../domain/shared/ids';
+import type { Template } from '../../domain/checklist/template';
+import type { Ports, RoleHolders } from '../ports';
+import { offeredTemplates } from '../templates/catalogue';
+import { wordsOf, type Words } from '../templates/words';
+import type { Setting } from './setting';
+
+/** Who holds which role; a role is missing where Jira does not say. */
+export type Holders = ReadonlyMap<Slug, RoleHolders>;
+
+export type Statuses = Awaited<ReturnType<Ports['jira']['statuses']>>;
+
+/** What a draft is checked against, and the words of the checklists that it names. */
+export interface Surroundings {
+  readonly world: PolicyWorld;
+  readonly templates: readonly Template[];
+  readonly statuses: Statuses;
+}
+
+/** Who holds each of these roles, asked in one round. */
+export async function holdersOf(
+  { directory }: Pick<Ports, 'directory'>,
+  projectId: string,
+  roles: readonly Role[],
+): Promise<Holders> {
+  const found = await Promise.all(roles.map((role) => directory.holdersOf(role, projectId)));
+  return new Map(roles.map(({ id }, index) => [id, found[index]]));
+}
+
+/** The roles of a draft in which its gates ask somebody to sign. */
+const rolesAsked = ({ roles, gates }: PolicyDraft): Role[] =>
+  roles.filter(({ id }) => gates.some(({ signoffs }) => signoffs.some(({ role }) => role === id)));
+
+/** One round: statuses, who holds the roles that the draft asks for, the words of the checklists that it names. */
+export async function surroundingsOf(
+  ports: Ports,
+  setting: Setting,
+  draft: PolicyDraft,
+): Promise<Surroundings> {
+  const named = namedTemplates(draft);
+  const offered = offeredTemplates(setting.site).filter(({ id }) => named.includes(id));
+  const [statuses, holders, words] = await Promise.all([
+    ports.jira.statuses(setting.projectId),
+    holdersOf(ports, setting.projectId, rolesAsked(draft)),
+    wordsOf(ports, offered),
+  ]);
+  const templates = offered.flatMap(({ id, version }) => words.of(id, version) ?? []);
+  return { world: worldOf({ setting, statuses, holders, words }), templates, statuses };
+}
+
+interface Known {
+  readonly setting: Setting;
+  readonly statuses: Statuses;
+  readonly holders: Holders;
+  /** Words of the offered templates that a draft names. */
+  readonly words: Words;
+}
+
+/** What a draft is checked against. A template whose words are gone is not offered. */
+export function worldOf({ setting, statuses, holders, words }: Known): PolicyWorld {
+  return {
+    statuses,
+    holders: new Map([...holders].map(([role, people]) => [role, people?.map(({ accountId }) => accountId)])),
+    templates: offeredTemplates(setting.site).flatMap((offered) => {
+      const template = words.of(offered.id, offered.version);
+      return template === undefined
+        ? []
+        : [{ ...offered, title: template.title, items: template.items.length }];
+    }),
+    inForce: new Set(setting.policy?.templates.map(({ id }) => id)),
+  };
+}
