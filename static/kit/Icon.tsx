@@ -30,6 +30,9 @@ const SHAPES = {
     line: 'M8 1c1.7 1.6 3.8 2.7 6.2 3.4 0 5.4-2.3 9-6.2 10.6C4.1 13.4 1.8 9.8 1.8 4.4 4.2 3.7 6.3 2.6 8 1Z',
   },
   cross: { line: 'm2.8 2.8 10.4 10.4m0-10.4L2.8 13.2' },
+  plus: { line: 'M8 2v12M2 8h12' },
+  arrowUp: { line: 'M8 14V2.4M3.2 7.2 8 2.4l4.8 4.8' },
+  arrowDown: { line: 'M8 2v11.6M3.2 8.8 8 13.6l4.8-4.8' },
 } as const;
 
 export type IconName = keyof typeof SHAPES;
