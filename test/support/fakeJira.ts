@@ -22,6 +22,19 @@ export interface FakeJira extends Jira {
   fail(method: keyof Jira | undefined): void;
   /** The names of the methods called, oldest first. */
   readonly calls: (keyof Jira)[];
+  /** What other fakes of the same Jira look at. */
+  readonly inside: FakeJiraInside;
+}
+
+export interface FakeJiraInside {
+  caller(): AccountId;
+  issue(idOrKey: string): IssueFacts | undefined;
+  issues(): readonly IssueFacts[];
+  people(): readonly PersonName[];
+  /** What a person was granted in a project; undefined for somebody who may not browse it. */
+  granted(accountId: AccountId, projectId: JiraId): Grants | undefined;
+  /** The projects in which somebody was granted something. */
+  projects(): readonly JiraId[];
 }
 
 class JiraDown extends Error {
@@ -63,6 +76,14 @@ export function fakeJira(): FakeJira {
 
   return {
     calls,
+    inside: {
+      caller: () => state.caller,
+      issue: findIssue,
+      issues: () => [...issues.values()],
+      people: () => [...people.values()],
+      granted: inProject,
+      projects: () => [...new Set([...grants.keys()].map((key) => key.split(' ')[1] ?? ''))],
+    },
     signIn: (accountId) => void (state.caller = accountId),
     person: (accountId, name, closed) =>
       void people.set(accountId, closed ? { accountId, name, closed } : { accountId, name }),

@@ -2,6 +2,8 @@
 export interface ProductRequest {
   readonly provider: string;
   readonly path: string;
+  /** Absent for GET. */
+  readonly method?: string;
   readonly body?: unknown;
 }
 
@@ -28,12 +30,22 @@ interface Target {
   readonly provider: string;
 }
 
+interface Init {
+  readonly method?: string;
+  readonly body?: string;
+}
+
 /** The two globals through which the real `@forge/api` and `@forge/events` reach the platform. */
 export function installForgeRuntime(): ForgeRuntime {
   const requests: ProductRequest[] = [];
   const rules: { path: RegExp; answer: (request: ProductRequest) => Response | Promise<Response> }[] = [];
-  const forgeFetch = ({ provider }: Target, path: string, init?: { body?: string }) => {
-    const request = { provider, path, ...(init?.body && { body: JSON.parse(init.body) }) };
+  const forgeFetch = ({ provider }: Target, path: string, init: Init = {}) => {
+    const { method = 'GET', body } = init;
+    const request = {
+      ...{ provider, path },
+      ...(method !== 'GET' && { method }),
+      ...(body && { body: JSON.parse(body) }),
+    };
     requests.push(request);
     const rule = rules.findLast((each) => each.path.test(path));
     return Promise.resolve(rule?.answer(request) ?? json({}, 500));
