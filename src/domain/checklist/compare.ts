@@ -34,15 +34,18 @@ const same = (before: Item, after: Item): boolean =>
 
 const itemOf = ({ items }: Template, id: Slug): Item | undefined => items.find((item) => item.id === id);
 
-/** What changed between two versions of a template: in the order of the newer one, then what is gone. */
+/**
+ * What changed between two versions of a template: in the order of the newer one, then what is gone. Versions may lie
+ * between the two: an item that changed and changed back reads the same, but the older answers do not count.
+ */
 export function compareTemplates(before: Template, after: Template): ItemDifference[] {
   return [
-    ...after.items.flatMap((item) => differenceOf(itemOf(before, item.id), item)),
+    ...after.items.flatMap((item) => differenceOf(before, itemOf(before, item.id), item)),
     ...before.items
       .filter(({ id }) => itemOf(after, id) === undefined)
-      .map(({ id, text }) => ({
+      .map(({ id, text }): ItemDifference => ({
         item: id,
-        kind: 'removed' as const,
+        kind: 'removed',
         text,
         was: text,
         carriesOver: false,
@@ -50,11 +53,12 @@ export function compareTemplates(before: Template, after: Template): ItemDiffere
   ];
 }
 
-function differenceOf(before: Item | undefined, after: Item): ItemDifference[] {
+function differenceOf({ version }: Template, before: Item | undefined, after: Item): ItemDifference[] {
   const { id: item, text } = after;
   if (before === undefined) return [{ item, kind: 'added', text, was: null, carriesOver: false }];
-  if (same(before, after)) return [];
-  return [{ item, kind: 'changed', text, was: before.text, carriesOver: !voidsAnswers(before, after) }];
+  const carriesOver = !voidsAnswers(before, after) && after.since <= version;
+  if (carriesOver && same(before, after)) return [];
+  return [{ item, kind: 'changed', text, was: before.text, carriesOver }];
 }
 
 /**

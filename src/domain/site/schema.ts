@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REMEMBERED_COMMANDS } from '../policy/desk';
 import { role } from '../policy/schema';
 import { digest, instant, accountId, nonce, slug } from '../shared/ids';
 
@@ -33,6 +34,9 @@ export const site = z.strictObject({
   roles: z.array(role).max(MOST_OWN.roles),
   starter: slug.optional(),
   templates: z.array(ownTemplate).max(MOST_OWN.templates),
-  commands: z.array(z.tuple([nonce, z.int().min(0)])).max(32),
+  /** Who changed the site last. */
+  changedBy: accountId.optional(),
+  /** Nonces of the latest commands, each with the revision that it led to and the template version that it published, or 0. */
+  commands: z.array(z.tuple([nonce, z.int().min(0), z.int().min(0)])).max(REMEMBERED_COMMANDS),
 });
 export type Site = z.infer<typeof site>;
