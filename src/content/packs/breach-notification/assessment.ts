@@ -7,7 +7,6 @@ const facts: ItemInput[] = [
     text: 'The date of discovery is recorded: the first day on which anybody here knew or should have known',
     help: 'Any employee or agent counts, except the person who did it. All time limits run from this day, not from the end of the inquiry.',
     ...always('164.404(a)(2)'),
-    answeredBy: 'privacy-officer',
     wants: 'the date and who noticed',
     evidence: 'required',
   },
@@ -52,13 +51,11 @@ const factors: ItemInput[] = [
     id: 'bn-factor-data',
     text: 'Factor 1 is weighed: what kind of data it was, and how easily it points to a person',
     ...always('164.402(2)(i)'),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'bn-factor-recipient',
     text: 'Factor 2 is weighed: who got or used the data, and what duties that person has',
     ...always('164.402(2)(ii)'),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'bn-factor-viewed',
@@ -71,7 +68,6 @@ const factors: ItemInput[] = [
     id: 'bn-factor-mitigated',
     text: 'Factor 4 is weighed: how far the danger was reduced since, and how we know',
     ...always('164.402(2)(iv)'),
-    answeredBy: 'privacy-officer',
   },
 ];
 
@@ -81,7 +77,6 @@ const outcome: ItemInput[] = [
     text: 'The outcome is written down: a breach, unless the factors together show a low probability of compromise',
     help: 'The Rule presumes a breach and knows no score. Without all four factors the outcome stays a breach.',
     ...always('164.402(2)'),
-    answeredBy: 'privacy-officer',
     wants: 'the signed assessment',
     evidence: 'required',
   },

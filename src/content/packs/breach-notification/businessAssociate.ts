@@ -6,7 +6,6 @@ const items: ItemInput[] = [
     id: 'bn-ba-notifies',
     text: 'As a vendor we tell each customer whose patients are affected, through the contact in its contract',
     ...always('164.410(a)(1)'),
-    answeredBy: 'privacy-officer',
     wants: 'a copy of the message with its date',
     evidence: 'required',
   },

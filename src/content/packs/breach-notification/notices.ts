@@ -8,7 +8,6 @@ const patients: ItemInput[] = [
     text: 'Patients are told without needless delay, at the latest 60 calendar days after discovery',
     help: '60 days is the outer limit, not the plan: waiting for it without reason is late as well.',
     ...always('164.404(b)'),
-    answeredBy: 'privacy-officer',
     wants: 'the date of discovery and the date of mailing',
     evidence: 'required',
   },

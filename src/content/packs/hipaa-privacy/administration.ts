@@ -6,7 +6,6 @@ const items: ItemInput[] = [
     id: 'hp-privacy-official',
     text: 'The privacy official and the contact for complaints are named where staff and patients find them',
     ...always('164.530(a)'),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'hp-training',

@@ -6,7 +6,6 @@ const needed: ItemInput[] = [
     id: 'hp-authorization-first',
     text: 'A use that no other paragraph allows cannot start before a valid authorization is on file',
     ...whereItArises('164.508(a)(1)'),
-    answeredBy: 'privacy-officer',
     wants: 'a test of the refusal without one',
     evidence: 'required',
   },

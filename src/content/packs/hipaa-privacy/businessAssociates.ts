@@ -8,7 +8,6 @@ const duties: ItemInput[] = [
     text: 'Each outside service that this change adds is listed, with whether it can reach patient data',
     help: 'Hosting, logging, error tracking, mail, support tools and AI interfaces count. So do the subcontractors of a vendor.',
     ...whereItArises('164.502(e)(1)'),
-    answeredBy: 'privacy-officer',
     wants: 'a list of services with the contract of each',
     evidence: 'required',
   },
@@ -16,7 +15,6 @@ const duties: ItemInput[] = [
     id: 'hp-ba-written',
     text: 'The contract was signed before the service got its first patient record',
     ...whereItArises('164.502(e)(2)'),
-    answeredBy: 'privacy-officer',
     wants: 'a contract reference with its date',
     evidence: 'required',
   },
@@ -24,7 +22,6 @@ const duties: ItemInput[] = [
     id: 'hp-ba-violation-known',
     text: 'Somebody by name follows up when a vendor keeps breaking the contract, up to ending it',
     ...whereItArises('164.504(e)(1)(ii)'),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'hp-ba-subcontractor-violation',

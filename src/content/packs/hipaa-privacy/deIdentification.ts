@@ -8,14 +8,12 @@ const method: ItemInput[] = [
     text: 'The data set says which of the two methods made it: expert determination or safe harbor',
     help: 'The 18 lines below mean patients, their relatives, employers and household members. With an expert determination, answer them "Not applicable" and name it.',
     ...always('164.514(a)'),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'hp-expert-determination',
     text: 'A qualified expert found the risk of identification very small, and the report is on file',
     help: 'The alternative to the safe harbor. Answer "Not applicable" when all 18 identifiers are removed.',
     ...whereItArises('164.514(b)(1)'),
-    answeredBy: 'privacy-officer',
     wants: 'the report with methods and results',
   },
 ];

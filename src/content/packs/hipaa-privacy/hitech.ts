@@ -24,7 +24,6 @@ const items: ItemInput[] = [
     text: 'As a vendor we know that using data outside the contract also breaks the law',
     citation: hitechAct('17934'),
     ...advisory,
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'hp-hitech-breach-plan',

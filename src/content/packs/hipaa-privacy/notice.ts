@@ -8,7 +8,6 @@ export const notice: ItemInput[] = [
     text: 'The notice of privacy practices describes each use that this change adds',
     help: 'Since 16 February 2026 it also covers records of substance use treatment under 42 CFR Part 2.',
     ...always('164.520(b)(1)'),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'hp-notice-revised',

@@ -7,7 +7,6 @@ const permitted: ItemInput[] = [
     text: 'Each new data flow names the paragraph of the Privacy Rule that allows it',
     help: 'Treatment, payment, health care operations, an authorization, or another case that the Rule lists.',
     ...always('164.502(a)'),
-    answeredBy: 'privacy-officer',
     wants: 'a list of data flows with the paragraph for each',
     evidence: 'required',
   },
@@ -28,7 +27,6 @@ const permitted: ItemInput[] = [
     text: 'Nobody is paid, in money or otherwise, for patient data that leaves through this change',
     help: 'With an authorization that mentions the payment it is possible: name it.',
     ...whereItArises('164.502(a)(5)(ii)'),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'hp-deceased-patients',
@@ -62,7 +60,6 @@ const minimum: ItemInput[] = [
     text: 'Flows that carry more than they need are named with the one of six exemptions that covers them',
     help: 'For example: a provider who treats the patient, or the patient as recipient.',
     ...whereItArises('164.502(b)(2)'),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'hp-roles-and-categories',
@@ -99,7 +96,6 @@ const limited: ItemInput[] = [
     id: 'hp-data-use-agreement',
     text: 'Its recipient signed a data use agreement before the first record was sent',
     ...whereItArises('164.514(e)(4)'),
-    answeredBy: 'privacy-officer',
     wants: 'a reference to the agreement',
   },
   {

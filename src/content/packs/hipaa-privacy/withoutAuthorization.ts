@@ -9,7 +9,6 @@ const items: ItemInput[] = [
     text: 'A disclosure that a law orders names that law and sends what it asks, nothing else',
     help: LOGGED,
     ...whereItArises('164.512(a)'),
-    answeredBy: 'privacy-officer',
     wants: 'the law and its section',
     evidence: 'required',
   },

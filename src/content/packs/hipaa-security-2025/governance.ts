@@ -35,7 +35,6 @@ export const governance: ItemInput[] = [
     text: 'The risk analysis starts from the inventory and gives a level to each threat and weakness it pairs',
     ...proposed('risk analysis'),
     notApplicable: false,
-    answeredBy: 'security-officer',
     wants: 'the risk analysis',
   },
   {

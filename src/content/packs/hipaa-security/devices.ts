@@ -1,5 +1,5 @@
 import type { ItemInput } from '../../written';
-import { addressable, mandatory } from './sources';
+import { addressable, always } from '../../standing';
 
 /** Workstations, devices and media, from first use to disposal. */
 export const devices: ItemInput[] = [
@@ -7,31 +7,31 @@ export const devices: ItemInput[] = [
     id: 'sr-workstation-use',
     text: 'Rules say which work is done on which kind of workstation, how, and in what surroundings',
     help: 'Think of ward carts, home offices, shared terminals and phones, and of who can see the screen.',
-    ...mandatory('164.310(b)'),
+    ...always('164.310(b)'),
     wants: 'the workstation policy',
   },
   {
     id: 'sr-workstation-security',
     text: 'Workstations with access to patient data are out of reach of people without permission',
     help: 'For example locked rooms, cable locks and laptops that are never left alone.',
-    ...mandatory('164.310(c)'),
+    ...always('164.310(c)'),
   },
   {
     id: 'sr-device-procedure',
     text: 'A procedure follows devices and media with patient data into, out of and around the building',
-    ...mandatory('164.310(d)(1)'),
+    ...always('164.310(d)(1)'),
   },
   {
     id: 'sr-disposal',
     text: 'Retired devices and media are wiped or destroyed so that no patient data can be read from them',
-    ...mandatory('164.310(d)(2)(i)'),
+    ...always('164.310(d)(2)(i)'),
     wants: 'a certificate of destruction or a wiping log',
     evidence: 'required',
   },
   {
     id: 'sr-media-reuse',
     text: 'Media are cleared of patient data before anybody uses them again',
-    ...mandatory('164.310(d)(2)(ii)'),
+    ...always('164.310(d)(2)(ii)'),
     wants: 'the wiping procedure',
   },
   {

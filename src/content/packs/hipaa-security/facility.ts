@@ -1,5 +1,5 @@
 import type { ItemInput } from '../../written';
-import { addressable, mandatory } from './sources';
+import { addressable, always } from '../../standing';
 
 /** The building and who gets in. */
 export const facility: ItemInput[] = [
@@ -7,8 +7,7 @@ export const facility: ItemInput[] = [
     id: 'sr-facility-access',
     text: 'Rooms with systems that hold patient data are locked, and open to those who need to enter',
     help: 'For a cloud service, the audit report of its provider can show this.',
-    ...mandatory('164.310(a)(1)'),
-    answeredBy: 'security-officer',
+    ...always('164.310(a)(1)'),
   },
   {
     id: 'sr-emergency-entry',

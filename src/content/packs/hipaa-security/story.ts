@@ -1,5 +1,5 @@
 import { answeredBy, type TemplateInput } from '../../written';
-import { addressable, mandatory } from './sources';
+import { addressable, always } from '../../standing';
 
 /** The safeguards that one change can break: eleven paragraphs of 45 CFR 164.308 and 164.312. */
 export const securityStory: TemplateInput = {
@@ -12,24 +12,24 @@ export const securityStory: TemplateInput = {
     {
       id: 'srs-risk',
       text: 'The risk analysis covers what this story adds, or has been brought up to date',
-      ...mandatory('164.308(a)(1)(ii)(A)'),
+      ...always('164.308(a)(1)(ii)(A)'),
     },
     {
       id: 'srs-roles',
       text: 'Tests show that the intended roles get in and that all others are refused',
-      ...mandatory('164.312(a)(1)'),
+      ...always('164.312(a)(1)'),
       wants: 'a test run with the refused cases',
       evidence: 'required',
     },
     {
       id: 'srs-own-account',
       text: 'Each new action runs under the account of the person or service that does it',
-      ...mandatory('164.312(a)(2)(i)'),
+      ...always('164.312(a)(2)(i)'),
     },
     {
       id: 'srs-emergency',
       text: 'The emergency way to patient data still works after this change',
-      ...mandatory('164.312(a)(2)(ii)'),
+      ...always('164.312(a)(2)(ii)'),
     },
     {
       id: 'srs-idle',
@@ -45,7 +45,7 @@ export const securityStory: TemplateInput = {
     {
       id: 'srs-logged',
       text: 'New ways to read or change patient data write a log entry, and no patient data gets into it',
-      ...mandatory('164.312(b)'),
+      ...always('164.312(b)'),
       wants: 'a log entry from a test system',
       evidence: 'required',
     },
@@ -58,7 +58,7 @@ export const securityStory: TemplateInput = {
     {
       id: 'srs-proven-caller',
       text: 'Each new endpoint, job and link makes its callers prove who they are',
-      ...mandatory('164.312(d)'),
+      ...always('164.312(d)'),
     },
     {
       id: 'srs-altered-message',

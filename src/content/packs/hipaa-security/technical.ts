@@ -1,24 +1,24 @@
 import { answeredBy, type ItemInput, type TemplateInput } from '../../written';
-import { addressable, mandatory } from './sources';
+import { addressable, always } from '../../standing';
 
 const access: ItemInput[] = [
   {
     id: 'sr-access-control',
     text: 'Systems let in only people and programs whose rights were granted beforehand',
-    ...mandatory('164.312(a)(1)'),
+    ...always('164.312(a)(1)'),
     wants: 'a test of the refused cases',
     evidence: 'required',
   },
   {
     id: 'sr-unique-user',
     text: 'Every person and every service has a user name or number of its own, and shared accounts are gone',
-    ...mandatory('164.312(a)(2)(i)'),
+    ...always('164.312(a)(2)(i)'),
   },
   {
     id: 'sr-emergency-access',
     text: 'Clinicians can get at the patient data they need in an emergency, by a way that is known and tested',
     help: 'For example break-glass accounts, with a log entry for each use.',
-    ...mandatory('164.312(a)(2)(ii)'),
+    ...always('164.312(a)(2)(ii)'),
     wants: 'the emergency access procedure',
   },
   {
@@ -37,14 +37,14 @@ const protection: ItemInput[] = [
   {
     id: 'sr-audit-controls',
     text: 'Systems with patient data record who did what and when, and the records can be searched',
-    ...mandatory('164.312(b)'),
+    ...always('164.312(b)'),
     wants: 'a log sample without patient data',
     evidence: 'required',
   },
   {
     id: 'sr-integrity',
     text: 'Rules and controls keep patient data from being wrongly changed or lost',
-    ...mandatory('164.312(c)(1)'),
+    ...always('164.312(c)(1)'),
   },
   {
     id: 'sr-integrity-mechanism',
@@ -55,13 +55,13 @@ const protection: ItemInput[] = [
   {
     id: 'sr-authentication',
     text: 'People and systems prove who they are before they reach patient data',
-    ...mandatory('164.312(d)'),
+    ...always('164.312(d)'),
     wants: 'a description of the log-in methods',
   },
   {
     id: 'sr-transmission',
     text: 'Nobody can listen in on patient data while it crosses a network, internal networks included',
-    ...mandatory('164.312(e)(1)'),
+    ...always('164.312(e)(1)'),
   },
   {
     id: 'sr-transmission-integrity',

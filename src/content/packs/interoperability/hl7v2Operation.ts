@@ -1,5 +1,6 @@
 import type { ItemInput } from '../../written';
-import { hipaa, safer } from '../../sources';
+import { safer } from '../../sources';
+import { addressable, advised, always, required } from '../../standing';
 
 /** Who may send, what protects the message, and who notices when it does not arrive. */
 export const hl7v2Operation: ItemInput[] = [
@@ -7,55 +8,39 @@ export const hl7v2Operation: ItemInput[] = [
     id: 'io-v2-acknowledgements',
     text: 'Accepted, failed and rejected messages each lead to the reaction that both sides agreed on',
     help: 'Acknowledgement codes AA, AE and AR (or CA, CE and CR): who sends again, how often, who is told.',
-    citation: safer('System Management'),
-    required: false,
-    notApplicable: true,
+    ...advised(safer('System Management')),
   },
   {
     id: 'io-v2-encrypted',
     text: 'Messages are encrypted on every network that they cross; bare MLLP stays inside one host',
-    citation: hipaa('164.312(e)(2)(ii)'),
-    required: true,
+    ...addressable('164.312(e)(2)(ii)'),
     answeredBy: 'security-officer',
-    notApplicable: false,
-    addressable: true,
   },
   {
     id: 'io-v2-whole',
     text: 'A message that was cut off or altered on its way is noticed and not filed',
-    citation: hipaa('164.312(e)(2)(i)'),
-    required: true,
-    notApplicable: false,
-    addressable: true,
+    ...addressable('164.312(e)(2)(i)'),
   },
   {
     id: 'io-v2-known-sender',
     text: 'Both ends check who the other is before the first message; a strange sender is refused',
-    citation: hipaa('164.312(d)'),
-    required: true,
+    ...always('164.312(d)'),
     wants: 'a test of the refused case',
-    notApplicable: false,
   },
   {
     id: 'io-v2-logged',
     text: 'The interface engine records who sent which message when, and who opened a stored one',
-    citation: hipaa('164.312(b)'),
-    required: true,
-    notApplicable: false,
+    ...always('164.312(b)'),
   },
   {
     id: 'io-v2-monitored',
     text: 'After the cutover a named person is warned when a feed falls silent, a queue grows or a message fails',
-    citation: safer('System Management'),
-    required: true,
+    ...required(safer('System Management')),
     wants: 'the alert rules',
-    notApplicable: false,
   },
   {
     id: 'io-v2-receiver-down',
     text: 'Messages wait while the receiver is down and then arrive once each, which a test has shown',
-    citation: safer('Contingency Planning'),
-    required: false,
-    notApplicable: true,
+    ...advised(safer('Contingency Planning')),
   },
 ];

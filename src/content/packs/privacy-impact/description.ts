@@ -12,7 +12,6 @@ export const description: ItemInput[] = [
     id: 'pf-basis',
     text: 'Each use and disclosure is matched with the paragraph, law or agreement that allows it',
     ...nist('GV.PO-P5'),
-    answeredBy: 'privacy-officer',
     wants: 'a table of uses with their basis',
     evidence: 'required',
   },

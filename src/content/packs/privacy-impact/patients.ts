@@ -55,7 +55,6 @@ export const sharing: ItemInput[] = [
     id: 'pf-contracts',
     text: 'Each has a signed contract whose terms cover this use',
     ...rule('164.502(e)(2)'),
-    answeredBy: 'privacy-officer',
     wants: 'a reference to each contract',
   },
   {

@@ -64,12 +64,10 @@ export const risks: ItemInput[] = [
     id: 'pf-accepted',
     text: 'A named person who may do so accepts what remains, after reading the view of the privacy officer',
     ...ico(7),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'pf-review',
     text: 'The next review has a date, and the changes that bring it forward are named',
     ...nist('GV.MT-P1'),
-    answeredBy: 'privacy-officer',
   },
 ];

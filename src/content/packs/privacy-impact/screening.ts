@@ -6,7 +6,6 @@ const change: ItemInput[] = [
     id: 'ps-same-purpose',
     text: 'Patient data serves only purposes it served before, or the full assessment covers the new one',
     ...nist('ID.IM-P5'),
-    answeredBy: 'privacy-officer',
   },
   {
     id: 'ps-same-elements',
@@ -32,7 +31,6 @@ const change: ItemInput[] = [
     id: 'ps-notice-fits',
     text: 'The notice of privacy practices fits as it stands, or the full assessment covers its revision',
     ...rule('164.520(b)(3)'),
-    answeredBy: 'privacy-officer',
   },
 ];
 
@@ -93,7 +91,6 @@ const result: ItemInput[] = [
     text: 'The result is recorded: full assessment or short form, with the reason and the date',
     help: 'The full one is due as soon as one line above holds only because it covers it. By the European guidance two of its nine criteria usually suffice; here a single one does.',
     ...nist('GV.MT-P1'),
-    answeredBy: 'privacy-officer',
     wants: 'the recorded result',
     evidence: 'required',
   },

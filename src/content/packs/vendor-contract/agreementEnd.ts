@@ -1,34 +1,26 @@
 import type { ItemInput } from '../../written';
-import { hipaa } from '../../sources';
+import { always } from '../../standing';
 
 /** What happens when the vendor breaks the agreement, and when the agreement ends. */
 export const agreementEnd: ItemInput[] = [
   {
     id: 'vc-ba-termination',
     text: 'We may end the contract when the vendor breaks an essential term of the agreement',
-    citation: hipaa('164.504(e)(2)(iii)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(iii)'),
     wants: 'the section of the agreement',
-    notApplicable: false,
   },
   {
     id: 'vc-ba-pattern',
     text: 'A named person acts when the vendor keeps breaking its duties: first repair, then the end of the contract',
-    citation: hipaa('164.504(e)(1)(ii)'),
-    required: true,
+    ...always('164.504(e)(1)(ii)'),
     answeredBy: 'compliance-officer',
-    notApplicable: false,
   },
   {
     id: 'vc-ba-return',
     text: 'At the end all data comes back or is destroyed, copies and backups too, or stays protected and unused',
     help: 'If return and destruction are not feasible, the agreement says why and how the protection goes on.',
-    citation: hipaa('164.504(e)(2)(ii)(J)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(ii)(J)'),
     wants: 'the section of the agreement',
     evidence: 'required',
-    notApplicable: false,
   },
 ];

@@ -1,5 +1,5 @@
 import type { ItemInput } from '../../written';
-import { hipaa } from '../../sources';
+import { always, whereItArises } from '../../standing';
 
 const SECTION = 'the section of the agreement';
 
@@ -8,47 +8,32 @@ export const agreementRights: ItemInput[] = [
   {
     id: 'vc-ba-access',
     text: 'When a patient asks for a copy, the vendor hands us what it holds in time for our answer',
-    citation: hipaa('164.504(e)(2)(ii)(E)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(ii)(E)'),
     wants: SECTION,
-    notApplicable: false,
   },
   {
     id: 'vc-ba-amendment',
     text: 'When a record is corrected, the vendor takes the correction into its own copy',
-    citation: hipaa('164.504(e)(2)(ii)(F)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(ii)(F)'),
     wants: SECTION,
-    notApplicable: false,
   },
   {
     id: 'vc-ba-accounting',
     text: 'The vendor records its disclosures and gives us the list when a patient asks who got the data',
-    citation: hipaa('164.504(e)(2)(ii)(G)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(ii)(G)'),
     wants: SECTION,
-    notApplicable: false,
   },
   {
     id: 'vc-ba-delegated',
     text: 'A privacy duty of ours that the vendor takes over is done by the same rules as if we did it',
     help: 'For example sending out the notice of privacy practices. It applies if a duty is handed over at all.',
-    citation: hipaa('164.504(e)(2)(ii)(H)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...whereItArises('164.504(e)(2)(ii)(H)'),
     wants: SECTION,
-    notApplicable: true,
   },
   {
     id: 'vc-ba-books',
     text: 'The vendor opens its practices and books on this data to the Secretary of HHS on request',
-    citation: hipaa('164.504(e)(2)(ii)(I)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(ii)(I)'),
     wants: SECTION,
-    notApplicable: false,
   },
 ];

@@ -1,5 +1,5 @@
 import type { ItemInput } from '../../written';
-import { hipaa } from '../../sources';
+import { always, whereItArises } from '../../standing';
 
 const SECTION = 'the section of the agreement';
 
@@ -9,59 +9,41 @@ export const agreementUses: ItemInput[] = [
     id: 'vc-ba-uses-named',
     text: 'The agreement names each use and disclosure the vendor may make, none that we could not make ourselves',
     help: 'Two may go further: the running of the vendor itself, and combining data of several clients for their operations.',
-    citation: hipaa('164.504(e)(2)(i)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(i)'),
     wants: 'the signed agreement',
     evidence: 'required',
-    notApplicable: false,
   },
   {
     id: 'vc-ba-nothing-else',
     text: 'The vendor promises to do nothing else with the data than the agreement or a law says',
-    citation: hipaa('164.504(e)(2)(ii)(A)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(ii)(A)'),
     wants: SECTION,
-    notApplicable: false,
   },
   {
     id: 'vc-ba-safeguards',
     text: 'The vendor promises safeguards against any use that the agreement does not foresee, on paper as in systems',
-    citation: hipaa('164.504(e)(2)(ii)(B)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(ii)(B)'),
     wants: SECTION,
-    notApplicable: false,
   },
   {
     id: 'vc-ba-reports',
     text: 'The vendor tells us, within a time that is set, of every use outside the agreement and every breach',
     help: 'For a breach the Rule allows 60 days from discovery at most. Set a time that leaves us ours.',
-    citation: hipaa('164.504(e)(2)(ii)(C)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(ii)(C)'),
     wants: 'the section that sets the time',
     evidence: 'required',
-    notApplicable: false,
   },
   {
     id: 'vc-ba-subcontractors',
     text: 'Subcontractors who get the data are bound to the limits and conditions that bind the vendor',
-    citation: hipaa('164.504(e)(2)(ii)(D)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...always('164.504(e)(2)(ii)(D)'),
     wants: SECTION,
-    notApplicable: false,
   },
   {
     id: 'vc-ba-own-management',
     text: 'Where the vendor may use the data to run itself, disclosures for that are tied to law or to written promises',
     help: 'Whoever gets the data then promises to keep it secret and to tell the vendor of a leak.',
-    citation: hipaa('164.504(e)(4)'),
-    required: true,
-    answeredBy: 'privacy-officer',
+    ...whereItArises('164.504(e)(4)'),
     wants: SECTION,
-    notApplicable: true,
   },
 ];

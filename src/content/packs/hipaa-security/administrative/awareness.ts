@@ -1,12 +1,12 @@
 import type { ItemInput } from '../../../written';
-import { addressable, mandatory } from '../sources';
+import { addressable, always } from '../../../standing';
 
 /** What everybody in the house knows and watches out for. */
 export const awareness: ItemInput[] = [
   {
     id: 'sr-training',
     text: 'Everybody who works here, managers included, has had security training that fits the job',
-    ...mandatory('164.308(a)(5)(i)'),
+    ...always('164.308(a)(5)(i)'),
     wants: 'the training records',
   },
   {

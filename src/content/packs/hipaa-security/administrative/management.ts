@@ -1,49 +1,45 @@
 import type { ItemInput } from '../../../written';
-import { mandatory } from '../sources';
+import { always } from '../../../standing';
 
 /** Who is in charge, which risks are known, and whether anybody looks. */
 export const management: ItemInput[] = [
   {
     id: 'sr-security-policies',
     text: 'Written procedures say how violations of security are prevented, noticed, stopped and put right',
-    ...mandatory('164.308(a)(1)(i)'),
-    answeredBy: 'security-officer',
+    ...always('164.308(a)(1)(i)'),
   },
   {
     id: 'sr-risk-analysis',
     text: 'A current risk analysis covers every place where patient data is made, kept or passed on',
     help: 'Laptops, backups, vendors and medical devices belong in it as much as servers do. It looks at secrecy, correctness and availability.',
-    ...mandatory('164.308(a)(1)(ii)(A)'),
-    answeredBy: 'security-officer',
+    ...always('164.308(a)(1)(ii)(A)'),
     wants: 'the risk analysis with its date',
     evidence: 'required',
   },
   {
     id: 'sr-risk-plan',
     text: 'Each risk above the accepted level has a safeguard in place, or an owner and a date for one',
-    ...mandatory('164.308(a)(1)(ii)(B)'),
-    answeredBy: 'security-officer',
+    ...always('164.308(a)(1)(ii)(B)'),
     wants: 'the risk treatment plan',
   },
   {
     id: 'sr-sanctions',
     text: 'Staff who break security rules face consequences that were written down beforehand',
     help: 'The policy says who decides and which steps there are. Each case is recorded.',
-    ...mandatory('164.308(a)(1)(ii)(C)'),
+    ...always('164.308(a)(1)(ii)(C)'),
     answeredBy: 'compliance-officer',
     wants: 'the sanction policy',
   },
   {
     id: 'sr-activity-review',
     text: 'A named person looks through access logs and incident reports on a fixed schedule',
-    ...mandatory('164.308(a)(1)(ii)(D)'),
-    answeredBy: 'security-officer',
+    ...always('164.308(a)(1)(ii)(D)'),
     wants: 'the record of the last review',
   },
   {
     id: 'sr-security-official',
     text: 'One person is named as security official and answers for the security policies',
-    ...mandatory('164.308(a)(2)'),
+    ...always('164.308(a)(2)'),
     answeredBy: 'compliance-officer',
     wants: 'the appointment',
   },
@@ -51,7 +47,7 @@ export const management: ItemInput[] = [
     id: 'sr-evaluation',
     text: 'The security program was evaluated, on paper and on systems, on schedule and after each big change',
     help: 'Big changes are, for example, a move to the cloud, a merger, a new kind of device or a serious incident.',
-    ...mandatory('164.308(a)(8)'),
+    ...always('164.308(a)(8)'),
     answeredBy: 'compliance-officer',
     wants: 'the evaluation report',
     evidence: 'required',

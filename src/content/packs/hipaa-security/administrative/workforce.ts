@@ -1,12 +1,12 @@
 import type { ItemInput } from '../../../written';
-import { addressable, mandatory } from '../sources';
+import { addressable, always } from '../../../standing';
 
 /** Who works with patient data, and how access is given, kept right and taken away. */
 export const workforce: ItemInput[] = [
   {
     id: 'sr-workforce-access',
     text: 'People in each job can reach the patient data that the job needs, and everybody else is kept out',
-    ...mandatory('164.308(a)(3)(i)'),
+    ...always('164.308(a)(3)(i)'),
   },
   {
     id: 'sr-supervision',
@@ -29,7 +29,7 @@ export const workforce: ItemInput[] = [
   {
     id: 'sr-access-policy',
     text: 'A policy says who may grant access to patient data, and it agrees with the HIPAA Privacy Rule',
-    ...mandatory('164.308(a)(4)(i)'),
+    ...always('164.308(a)(4)(i)'),
     answeredBy: 'privacy-officer',
     wants: 'the access policy',
   },
@@ -37,7 +37,7 @@ export const workforce: ItemInput[] = [
     id: 'sr-clearinghouse',
     text: 'A health care clearinghouse inside a larger organization is walled off from it, or there is none',
     help: 'A clearinghouse turns claims and other transactions into standard form. Where there is none, the answer is done.',
-    ...mandatory('164.308(a)(4)(ii)(A)'),
+    ...always('164.308(a)(4)(ii)(A)'),
     answeredBy: 'compliance-officer',
   },
   {
