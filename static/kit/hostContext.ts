@@ -15,6 +15,8 @@ export const modalContext = z.object({
   role: z.string(),
   roleName: z.string(),
   issue: z.optional(z.string()),
+  /** The dialog opens with the rejection chosen. */
+  reject: z.optional(z.boolean()),
 });
 export type SignRequest = z.infer<typeof modalContext>;
 

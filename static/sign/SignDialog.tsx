@@ -19,11 +19,12 @@ interface SignDialogProps {
   readonly view: IssueView;
   readonly gate: GateView;
   readonly slot: SignoffSlot;
+  readonly reject: boolean;
 }
 
 /** Nobody signs without having seen what: the change first, then the whole, then the decision. */
-export function SignDialog({ signing, view, gate, slot }: SignDialogProps) {
-  const [decision, setDecision] = useState<SignDecision>('approved');
+export function SignDialog({ signing, view, gate, slot, reject }: SignDialogProps) {
+  const [decision, setDecision] = useState<SignDecision>(reject ? 'rejected' : 'approved');
   const [leaving, setLeaving] = useState(false);
   const draft = useDraft(view.issue.id, gate.id, slot.role);
   const mine = lastOwn(view, slot);

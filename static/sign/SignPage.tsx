@@ -20,7 +20,9 @@ export function SignPage({ request }: { readonly request: SignRequest }) {
   }, [request.roleName]);
 
   if (view !== undefined && gate !== undefined && slot !== undefined) {
-    return <SignDialog signing={signing} view={view} gate={gate} slot={slot} />;
+    return (
+      <SignDialog signing={signing} view={view} gate={gate} slot={slot} reject={request.reject === true} />
+    );
   }
   if (view === undefined && refusal === undefined) {
     return (
