@@ -15,6 +15,12 @@ const MARKS: Readonly<Record<AuditLine['event']['type'], readonly [IconName, Ico
   'gate-drifted': ['warning', 'warning'],
   'gate-bypassed': ['error', 'danger'],
   'transition-refused': ['error', 'danger'],
+  'policy-published': ['shield', 'success'],
+  'policy-proposed': ['clock', 'subtle'],
+  'policy-declined': ['crossCircle', 'danger'],
+  'site-changed': ['edit', 'subtle'],
+  'template-published': ['book', 'success'],
+  'template-retired': ['minusSquare', 'subtle'],
 };
 
 function markOf({ event }: AuditLine): readonly [IconName, IconTone] {
