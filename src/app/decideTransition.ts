@@ -1,9 +1,10 @@
 import { overlay, type ModifiedFields } from '../domain/gate/overlay';
 import { refusalText } from '../domain/gate/refusalText';
 import type { GateDecision } from '../domain/gate/reason';
-import { decideTransition as decide } from '../domain/gate/transition';
+import { decideTransition as decide, gatesOf } from '../domain/gate/transition';
 import type { Policy } from '../domain/policy/schema';
 import type { JiraId, Slug } from '../domain/shared/ids';
+import { findChildren } from './children';
 import type { Ports, RefusedTransition } from './ports';
 
 export interface TransitionRequest {
@@ -19,7 +20,8 @@ export type TransitionAnswer =
   | { readonly open: false; readonly text: string; readonly refused?: RefusedTransition };
 
 /**
- * Decides a transition: one Jira read, one round of strict storage reads, then pure rules. Never writes.
+ * Decides a transition: one Jira read, one round of strict storage reads, then pure rules. Only a gate that asks for the
+ * children costs more. Never writes.
  * @throws when Jira or the storage does not answer: the caller blocks
  */
 export async function decideTransition(ports: Ports, request: TransitionRequest): Promise<TransitionAnswer> {
@@ -28,8 +30,10 @@ export async function decideTransition(ports: Ports, request: TransitionRequest)
   if (issue === undefined) throw new Error('The app cannot read the issue');
   const facts = overlay(issue, modifiedFields);
   const { record, policy } = await ports.store.load(facts.id, facts.projectId);
-  const situation = { facts, record, policy, now: ports.now(), sha256: ports.sha256 };
-  const { open, gates } = decide({ to, required: requiredGates }, situation);
+  const asked = { to, required: requiredGates };
+  const children = await findChildren(ports, { facts, record, gates: gatesOf(policy, asked) });
+  const situation = { facts, record, policy, children, now: ports.now(), sha256: ports.sha256 };
+  const { open, gates } = decide(asked, situation);
   if (open) return { open };
   const text = refusalText({ key: facts.key, status: statusName(policy, to), gates, policy });
   return {

@@ -9,6 +9,7 @@ import { firstEntryOf } from '../domain/record/evolve';
 import type { IssueRecord } from '../domain/record/schema';
 import type { Nonce } from '../domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
+import { askForProjection } from './projection/ask';
 import { loadIssue, type LoadedIssue } from './loadIssue';
 import type { IssuePlace } from './place';
 import type { Commit, EntryTexts, Ports } from './ports';
@@ -43,7 +44,10 @@ export async function execute(
     const loaded = await loadIssue(ports, place);
     if (isRefusal(loaded)) return loaded;
     const done = await attempt(ports, loaded, nonce, { place, decide });
-    if (done !== 'lost') return done;
+    if (done === 'lost') continue;
+    if (!isRefusal(done))
+      await askForProjection(ports, { issueId: loaded.facts.id, projectId: loaded.facts.projectId });
+    return done;
   }
   return refuse('busy');
 }

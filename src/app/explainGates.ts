@@ -3,6 +3,7 @@ import type { GateDecision } from '../domain/gate/reason';
 import { refusalText } from '../domain/gate/refusalText';
 import { decideTransition } from '../domain/gate/transition';
 import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
+import { childrenForCaller, findChildren } from './children';
 import { loadIssue } from './loadIssue';
 import type { IssuePlace } from './place';
 import type { Ports } from './ports';
@@ -17,16 +18,18 @@ export async function explainGates(
   if (isRefusal(loaded)) return loaded;
   const { policy, facts, record } = loaded;
   if (policy === undefined) return refuse('no-policy');
-  const situation = { policy, facts, record, now: ports.now(), sha256: ports.sha256 };
   const wanted = policy.gates.filter((gate) => request.gate === undefined || gate.id === request.gate);
   if (wanted.length === 0) return refuse('unknown-gate');
   const statuses = policy.statuses.filter(({ id }) => wanted.some((gate) => gate.guards.includes(id)));
+  const gates = policy.gates.filter(({ guards }) => statuses.some(({ id }) => guards.includes(id)));
+  const children = await childrenForCaller(ports, await findChildren(ports, { facts, record, gates }));
+  const situation = { policy, facts, record, children, now: ports.now(), sha256: ports.sha256 };
   const decisions = statuses.map((status) => {
-    const { open, gates } = decideTransition({ to: status.id, required: [] }, situation);
+    const { open, gates: decided } = decideTransition({ to: status.id, required: [] }, situation);
     const text = open
       ? `${status.name} is open.`
-      : refusalText({ key: facts.key, status: status.name, gates, policy });
-    return { status, open, text, gates: gates.map(explained) };
+      : refusalText({ key: facts.key, status: status.name, gates: decided, policy });
+    return { status, open, text, gates: decided.map(explained) };
   });
   return { key: facts.key, decisions };
 }

@@ -1,6 +1,9 @@
 import type { ParsedRequest, ResponseOf } from '../contract/operations';
+import type { ChildrenFound } from '../domain/gate/children';
+import type { Policy } from '../domain/policy/schema';
 import { isRefusal, type Refusal } from '../domain/shared/refusal';
-import { loadIssue } from './loadIssue';
+import { childrenForCaller, findChildren } from './children';
+import { loadIssue, type LoadedIssue } from './loadIssue';
 import type { IssuePlace } from './place';
 import type { Ports } from './ports';
 import { gatherDisplay } from './view/display';
@@ -17,5 +20,21 @@ export async function getIssue(
   const { policy } = loaded;
   const seen = { ...loaded, viewer: place.caller.accountId, now: ports.now(), sha256: ports.sha256 };
   if (policy === undefined) return unconfigured(seen);
-  return issueViewOf({ ...seen, policy, display: await gatherDisplay(ports, { ...seen, policy }) });
+  const [display, children] = await Promise.all([
+    gatherDisplay(ports, { ...seen, policy }),
+    childrenSeen(ports, { ...loaded, policy }),
+  ]);
+  return issueViewOf({ ...seen, policy, display, children });
+}
+
+/** What the caller may know of the children. A page that cannot be told shows that it is not known. */
+async function childrenSeen(
+  ports: Ports,
+  { facts, record, policy }: LoadedIssue & { readonly policy: Policy },
+): Promise<ChildrenFound | undefined> {
+  try {
+    return await childrenForCaller(ports, await findChildren(ports, { facts, record, gates: policy.gates }));
+  } catch {
+    return undefined;
+  }
 }

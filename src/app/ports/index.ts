@@ -18,6 +18,7 @@ export type { Documents, DocumentFormat, DocumentProblem, ParsedDocument } from 
 export type { FoundIssue, IssueIndex, ShownState } from './issueIndex';
 export type { JiraSetup, ProjectName, WorkflowTransition } from './jiraSetup';
 export type { DeskCommit, PolicyStore } from './policyStore';
+export { MOST_ROWS } from './projectionStore';
 export type { AwaitingRow, Projection, ProjectionStore, WaitingPage } from './projectionStore';
 export type { SiteCommit, SiteStore, PassPosition, PassReport } from './siteStore';
 

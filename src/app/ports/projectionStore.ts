@@ -6,8 +6,8 @@ export type { AwaitingRow } from '../../domain/awaiting/schema';
 /**
  * What was last projected of an issue. `sequence` counts projections and is what writers compare; `revision` is the
  * record's revision that was projected, `digest` tells whether anything that is shown changed. What Jira shows is known
- * to be this only where `shown` is `digest` and nobody is in `showing`: who writes to Jira is noted before and taken
- * out after, so that a writer who was interrupted, or overtaken, is mended by the next.
+ * only where `shown` says it and nobody is in `showing`: who writes to Jira is noted before and taken out after, so that
+ * a writer who was interrupted, or overtaken, is mended by the next.
  */
 export interface Projection {
   readonly issueId: JiraId;
@@ -21,7 +21,7 @@ export interface Projection {
   readonly at: Instant;
   /** Gates that are shut: what a parent that asks for its children looks at. */
   readonly shut?: readonly Slug[];
-  /** The digest that Jira was last made to show. */
+  /** The digest of the state that Jira was last made to show. */
   readonly shown?: string;
   /** Who is about to write to Jira, or was interrupted while doing so. */
   readonly showing?: readonly { readonly id: string; readonly at: Instant }[];
@@ -33,8 +33,8 @@ export interface WaitingPage {
   readonly next?: string;
 }
 
-/** Rows that one projection may add, change or take away: a transaction holds so many operations. */
-export const MOST_ROWS_A_WRITE = 20;
+/** The most rows that one issue has in the queue: they and the projection fit into one transaction. */
+export const MOST_ROWS = 20;
 
 /** What is derived from records for finding and showing. Nothing here decides. */
 export interface ProjectionStore {
@@ -42,8 +42,8 @@ export interface ProjectionStore {
   load(issueId: JiraId): Promise<Projection | undefined>;
   /**
    * The new projection and its rows in one transaction, on the condition that `expected` is the stored sequence (0:
-   * none). Rows of the one before that are not in the new one go; rows that stay as they are cost nothing. At most
-   * `MOST_ROWS_A_WRITE` rows may differ.
+   * none). Rows of the one before that are not in the new one go; rows that stay as they are cost nothing. An issue has
+   * at most `MOST_ROWS` rows.
    */
   commit(next: Projection, expected: number): Promise<'committed' | 'lost'>;
   /** One query: a page of what waits for a role, of these projects only when they are named. It may lag. */

@@ -29,8 +29,10 @@ function hasValue({ field, anyOf }: FieldScope, { fields }: IssueFacts): boolean
 }
 
 /** The ids of what is chosen in a field; of a cascading choice both. */
-const choicesIn = (value: Json): string[] =>
-  Array.isArray(value) ? value.flatMap(choicesIn) : [String(value)];
+function choicesIn(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(choicesIn);
+  return typeof value === 'object' ? [] : [String(value)];
+}
 
 /** The policy's gates that apply to an issue now. */
 export const applyingGates = (policy: Policy, facts: IssueFacts, record: IssueRecord | undefined): Gate[] =>

@@ -7,6 +7,7 @@ import { fingerprintOf } from '../signoff/fingerprint';
 import type { Fingerprint } from '../signoff/schema';
 import { applies } from './applies';
 import { checklistReasons } from './checklists';
+import { childrenReasons, type ChildrenFound } from './children';
 import type { IssueFacts } from './facts';
 import type { GateDecision, Reason } from './reason';
 import { findSignoffs } from './signoffs';
@@ -18,6 +19,8 @@ export interface Situation {
   readonly record: IssueRecord | undefined;
   readonly now: Instant;
   readonly sha256: Sha256;
+  /** What is known of the issue's children, for gates that ask for them. Not looked at is unknown. */
+  readonly children?: ChildrenFound;
 }
 
 /** Decides one gate. A gate that asks nothing blocks: an empty gate is a mistake, not a permission. */
@@ -29,17 +32,21 @@ export function decideGate(gate: Gate, situation: Situation): GateDecision {
 /** The same with the fingerprint at hand, for a gate that applies. Pure rules, no hashing. */
 export function judge(
   gate: Gate,
-  { policy, facts, record, now }: Omit<Situation, 'sha256'>,
+  { policy, facts, record, now, children }: Omit<Situation, 'sha256'>,
   current: Fingerprint,
 ): GateDecision {
-  if (gate.checklists.length === 0 && gate.signoffs.length === 0) return shut(gate, [{ code: 'gate-empty' }]);
+  if (asksNothing(gate)) return shut(gate, [{ code: 'gate-empty' }]);
   const known = record ?? emptyRecord(facts.id, facts.projectId, NO_SALT);
   const reasons = checklistReasons(gate, policy, record);
+  reasons.push(...childrenReasons(gate, children));
   const found = findSignoffs({ gate, facts, record: known, current, now });
   reasons.push(...found.reasons);
   if (reasons.length > 0) return shut(gate, reasons);
   return { gate: gate.id, outcome: 'passed', signoffs: found.carrying.map(({ seq }) => seq) };
 }
+
+const asksNothing = ({ checklists, signoffs, children }: Gate): boolean =>
+  checklists.length === 0 && signoffs.length === 0 && children === undefined;
 
 const shut = (gate: Gate, reasons: readonly Reason[]): GateDecision => ({
   gate: gate.id,

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/schema';
 import type { Reason } from './reason';
-import { capitalised, changeSentence, checklistTitle, counted, roleName, someone } from './words';
+import { capitalised, changeSentence, checklistTitle, counted, gateTitle, roleName, someone } from './words';
 
 /**
  * A reason in words: the fact, its cause in small type, and the cause as it runs on in a sentence. `remedy` says who
@@ -70,6 +70,17 @@ const EXPLAINED: Explained = {
     detail: `The signer ${BECAUSE[because]}`,
     running: `, the signer ${BECAUSE[because]}`,
     remedy: `another ${roleName(policy, role)} signs`,
+  }),
+  'children-not-passed': ({ gate, count }, policy) => ({
+    title: counted(count, 'child has not passed', 'children have not passed'),
+    detail: gateTitle(policy, gate),
+    running: ` ${gateTitle(policy, gate)}`,
+    remedy: 'Compliance on each child says what it lacks',
+  }),
+  'children-unknown': () => ({
+    title: 'The children could not be checked',
+    detail: 'There are over 100, or one could not be read',
+    remedy: 'try again, no more than 100 children can be checked',
   }),
   'gate-empty': () => ({ title: 'The gate asks for nothing', remedy: 'a project admin corrects the policy' }),
   'gate-unknown': () => ({

@@ -10,12 +10,16 @@ import { judge, type Situation } from './decide';
 import type { FieldChange, IssueFacts } from './facts';
 import type { ChangedPart } from './reason';
 
+/** A moment that is looked back at, and the record as it was then. */
+export interface Moment {
+  readonly change: Pick<FieldChange, 'at' | 'history'>;
+  readonly recordThen: IssueRecord;
+}
+
 /** A change of status that Jira reports after the fact. `change` is the changelog line of the status. */
-export interface Observed {
+export interface Observed extends Moment {
   readonly nonce: Nonce;
   readonly change: FieldChange;
-  /** The record as it was when the status changed. */
-  readonly recordThen: IssueRecord;
 }
 
 /**
@@ -32,6 +36,15 @@ export function observe(observed: Observed, situation: Omit<Situation, 'record'>
 }
 
 type Then = Omit<Situation, 'record'>;
+
+/** Whether a gate of an issue had not passed at a moment, which may be a change of another issue. */
+export function wasShut(gate: Gate, observed: Moment, situation: Then): boolean {
+  const facts = factsThen(situation.facts, observed.change);
+  if (!applies(gate, facts, observed.recordThen)) return false;
+  const fingerprint = fingerprintThen(gate, observed, situation);
+  const then = { ...situation, facts, record: observed.recordThen, now: observed.change.at };
+  return judge(gate, then, fingerprint).outcome === 'blocked';
+}
 
 function observeGate(gate: Gate, observed: Observed, then: Then, factsNow: IssueFacts): AuditEvent {
   const { change, nonce, recordThen } = observed;
@@ -56,7 +69,7 @@ function observeGate(gate: Gate, observed: Observed, then: Then, factsNow: Issue
 }
 
 /** The issue as it was when the status changed, as far as signatures and independence ask for it. */
-function factsThen(facts: IssueFacts, { at, history }: FieldChange): IssueFacts {
+function factsThen(facts: IssueFacts, { at, history }: Moment['change']): IssueFacts {
   const changes = facts.changes.filter((c) => c.at <= at);
   const later = facts.changes.find((c) => c.field === 'assignee' && c.at > at && c.history !== history);
   const assignee = later === undefined ? facts.assignee : (later.from ?? undefined);
@@ -67,7 +80,7 @@ function factsThen(facts: IssueFacts, { at, history }: FieldChange): IssueFacts 
  * The fingerprint when the status changed. Parts that Jira changed in or after the transition cannot be read any
  * more: they are taken as the last signature saw them, unless they changed between that signature and the transition.
  */
-function fingerprintThen(gate: Gate, { change, recordThen }: Observed, now: Then): Fingerprint {
+function fingerprintThen(gate: Gate, { change, recordThen }: Moment, now: Then): Fingerprint {
   const current = fingerprintOf({ gate, ...now, record: recordThen }, now.sha256);
   const signed = recordThen.signoffs.filter((s) => s.gate === gate.id && s.revoked === undefined).at(-1);
   if (signed === undefined) return current;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { accountId, instant, slug } from '../shared/ids';
+import { accountId, instant, jiraId, slug } from '../shared/ids';
 
 /** A part of a fingerprint that changed since a signature, and what Jira's changelog knows of it. */
 export const changedPart = z.strictObject({
@@ -8,6 +8,9 @@ export const changedPart = z.strictObject({
   at: instant.optional(),
 });
 export type ChangedPart = z.infer<typeof changedPart>;
+
+/** The most children that are looked at for one issue; with more of them nothing is known. */
+export const MOST_CHILDREN = 100;
 
 const toRole = { role: slug, meaning: z.string() };
 
@@ -38,6 +41,14 @@ export const reason = z.discriminatedUnion('code', [
     seq: z.int(),
     because: z.enum(['is-assignee', 'was-assignee', 'is-reporter', 'answered-checklist', 'same-person']),
   }),
+  z.strictObject({
+    code: z.literal('children-not-passed'),
+    gate: slug,
+    count: z.int().min(1).max(MOST_CHILDREN),
+    /** Who they are, as far as the reader may know. */
+    children: z.array(jiraId).max(MOST_CHILDREN),
+  }),
+  z.strictObject({ code: z.literal('children-unknown'), gate: slug }),
   z.strictObject({ code: z.literal('gate-empty') }),
   z.strictObject({ code: z.literal('gate-unknown') }),
   z.strictObject({ code: z.literal('no-policy') }),

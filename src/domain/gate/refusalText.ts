@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/schema';
 import { explainReason } from './explain';
 import type { GateDecision, Reason } from './reason';
+import { gateTitle } from './words';
 
 const MOST_REASONS = 5;
 
@@ -28,9 +29,6 @@ export function refusalText({ key, status, gates, policy }: RefusedMove): string
   }
   return `${status} is blocked by ${by}.${numbered(reasons, policy)} Open Compliance on ${key} to settle these.`;
 }
-
-const gateTitle = (policy: Policy | undefined, id: string): string =>
-  policy?.gates.find((gate) => gate.id === id)?.title ?? id;
 
 const notSetUp = (key: string): string =>
   `CareGate is not set up for this project. A project admin adopts a policy under Project settings, Compliance. ${key} was not moved.`;

@@ -1,4 +1,4 @@
-import type { Policy } from '../policy/schema';
+import type { Gate, Policy } from '../policy/schema';
 import type { JiraId, Slug } from '../shared/ids';
 import { guarding } from './applies';
 import { decideGate, type Situation } from './decide';
@@ -14,6 +14,10 @@ export interface TransitionDecision {
   readonly open: boolean;
   readonly gates: readonly GateDecision[];
 }
+
+/** The gates of a policy that a transition is judged by. */
+export const gatesOf = (policy: Policy | undefined, { to, required }: AskedTransition): Gate[] =>
+  policy?.gates.filter((gate) => gate.guards.includes(to) || required.includes(gate.id)) ?? [];
 
 /** Decides a transition: every gate that guards the target status, and every gate that the rule names, must have passed. */
 export function decideTransition(

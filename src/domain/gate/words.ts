@@ -23,6 +23,9 @@ export const someone = (policy: Known, id: string): string => {
 export const checklistTitle = (policy: Known, id: string): string =>
   policy?.templates.find((template) => template.id === id)?.title ?? id;
 
+export const gateTitle = (policy: Known, id: string): string =>
+  policy?.gates.find((gate) => gate.id === id)?.title ?? id;
+
 /** What people call a part of a fingerprint. */
 export function partLabel(policy: Known, part: string): string {
   if (part.startsWith('field:')) return part.slice('field:'.length);

@@ -32,6 +32,14 @@ export const passReport = z.strictObject({
   projected: count,
   failed: count,
   complete: z.boolean(),
+  position: z
+    .strictObject({
+      began: instant,
+      since: instant,
+      cursor: z.string().max(4000).optional(),
+      again: z.array(jiraId).max(100).readonly(),
+    })
+    .optional(),
 });
 
 /** The most passes that are kept: two days of hourly ones. */

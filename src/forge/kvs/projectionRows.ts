@@ -1,26 +1,14 @@
 import * as z from 'zod';
-import type { AwaitingRow, Projection } from '../../app/ports';
+import { MOST_ROWS, type AwaitingRow, type Projection } from '../../app/ports';
+import { awaitingRow as waiting } from '../../domain/awaiting/schema';
 import { digest, instant, jiraId, slug } from '../../domain/shared/ids';
 import { agree } from './records';
 
-/** The most rows that one issue has in the queue: they and the projection fit into one transaction. */
-export const MOST_ROWS = 20;
-
-/** One line of the approver's queue, as it is stored. */
-export const awaitingBody: z.ZodType<AwaitingRow> = z.strictObject({
-  projectId: jiraId,
-  issueId: jiraId,
-  role: slug,
-  gate: slug,
-  meaning: z.string().max(80),
-  since: instant,
-  due: instant.optional(),
-  because: z.enum(['first', 'stale', 'expired', 'rejected', 'not-independent']),
-});
+export { MOST_ROWS };
 
 /** `awaiting`: role and project are what indexes part by, urgency is what they sort by. */
 export const awaitingRow = z
-  .strictObject({ role: slug, project: jiraId, urgency: z.string(), body: awaitingBody })
+  .strictObject({ role: slug, project: jiraId, urgency: z.string(), body: waiting })
   .superRefine((row, context) => {
     if (row.body.role !== row.role) agree('role', context);
     if (row.body.projectId !== row.project) agree('project', context);
@@ -36,8 +24,14 @@ const projectionBody: z.ZodType<Projection> = z.strictObject({
   policy: z.int().min(0),
   state: z.string().max(40),
   digest,
-  rows: z.array(awaitingBody).max(MOST_ROWS),
+  rows: z.array(waiting).max(MOST_ROWS),
   at: instant,
+  shut: z.array(slug).max(30).optional(),
+  shown: digest.optional(),
+  showing: z
+    .array(z.strictObject({ id: z.string().max(64), at: instant }))
+    .max(20)
+    .optional(),
 });
 
 /** `projection`: sequence 0 has no body, it only makes the first projection a compare-and-set like every other. */

@@ -1,0 +1,125 @@
+import { awaitingOf } from '../../domain/awaiting/awaiting';
+import { nextExpiry } from '../../domain/awaiting/expiry';
+import type { AwaitingRow } from '../../domain/awaiting/schema';
+import { applyingGates } from '../../domain/gate/applies';
+import type { IssueFacts } from '../../domain/gate/facts';
+import type { Policy } from '../../domain/policy/schema';
+import type { IssueRecord } from '../../domain/record/schema';
+import { canonicalJson } from '../../domain/shared/canonicalJson';
+import { jiraId, type Instant, type JiraId, type Slug } from '../../domain/shared/ids';
+import { findChildren } from '../children';
+import type { Ports, Projection, ShownState } from '../ports';
+import { decisionsOf, stateOf } from '../projectedState';
+import { isAlarm } from './alarm';
+import { bounded, rowsJson } from './rows';
+
+/** What the projections of an issue should say. `shown` is absent for an issue that is gone: nothing shows it. */
+export interface Plan {
+  readonly issueId: JiraId;
+  readonly projectId: JiraId;
+  readonly revision: number;
+  readonly policy: number;
+  readonly state: string;
+  readonly shut: readonly Slug[];
+  readonly rows: readonly AwaitingRow[];
+  /** When time alone changes this. */
+  readonly expires?: Instant;
+  readonly digest: string;
+  readonly shown?: ShownState;
+  readonly shownDigest?: string;
+  readonly parent?: JiraId;
+}
+
+/**
+ * Looks at the issue as it is now. `before` must have been read before this: what somebody projected later is then
+ * never overwritten with something older.
+ */
+export async function planOf(
+  ports: Ports,
+  issueId: JiraId,
+  before: Projection | undefined,
+): Promise<Plan | undefined> {
+  const facts = await ports.jira.issue(issueId);
+  if (facts === undefined) return before && gone(ports, before);
+  const { record, policy } = await ports.store.load(facts.id, facts.projectId);
+  const seen = { facts, record };
+  const found = policy === undefined ? NOTHING : await judge(ports, { ...seen, policy }, before);
+  return finish(ports, { ...found, ...seen, policy: policy?.version ?? 0 });
+}
+
+interface Seen {
+  readonly facts: IssueFacts;
+  readonly record: IssueRecord | undefined;
+}
+
+interface Judged {
+  readonly state: ShownState['state'];
+  readonly missing: number;
+  readonly shut: readonly Slug[];
+  readonly rows: readonly AwaitingRow[];
+  readonly expires?: Instant;
+}
+
+const NOTHING: Judged = { state: 'none', missing: 0, shut: [], rows: [] };
+
+async function judge(
+  ports: Ports,
+  { facts, record, policy }: Seen & { readonly policy: Policy },
+  before: Projection | undefined,
+): Promise<Judged> {
+  const children = await findChildren(ports, { facts, record, gates: policy.gates });
+  const situation = { policy, facts, record, children, now: ports.now(), sha256: ports.sha256 };
+  const decisions = decisionsOf(situation);
+  const blocked = decisions.flatMap((one) => (one.outcome === 'blocked' ? [one] : []));
+  const waited = before?.rows.filter((row) => !isAlarm(row)) ?? [];
+  return {
+    state: stateOf(decisions),
+    missing: blocked.reduce((sum, { reasons }) => sum + reasons.length, 0),
+    shut: blocked.map(({ gate }) => gate),
+    rows: bounded(awaitingOf(situation, decisions, waited)),
+    expires: nextExpiry(applyingGates(policy, facts, record), record, situation.now),
+  };
+}
+
+const TEXTS = {
+  none: () => null,
+  passed: () => 'Passed',
+  blocked: (missing: number) => `Blocked: ${missing} missing`,
+} as const;
+
+function finish(ports: Ports, seen: Judged & Seen & { readonly policy: number }): Plan {
+  const { facts, record, policy, state, missing, shut, rows, expires } = seen;
+  const revision = record?.revision ?? 0;
+  const content = { state, missing, text: TEXTS[state](missing), revision };
+  const plan = {
+    ...{ issueId: facts.id, projectId: facts.projectId, revision, policy, state, shut, rows, expires },
+    shown: { ...content, at: ports.now() },
+    shownDigest: ports.sha256(canonicalJson(content)),
+    parent: parentOf(facts),
+  };
+  return { ...plan, digest: digestOf(ports, plan) };
+}
+
+/** An issue that the app cannot read any more waits for nobody. */
+function gone(ports: Ports, { issueId, projectId, revision, policy }: Projection): Plan {
+  const plan = { issueId, projectId, revision, policy, state: 'gone', shut: [], rows: [] };
+  return { ...plan, digest: digestOf(ports, plan) };
+}
+
+type Digested = Omit<Plan, 'digest'>;
+
+const digestOf = (ports: Ports, { projectId, policy, state, shut, rows, ...plan }: Digested): string =>
+  ports.sha256(
+    canonicalJson({
+      ...{ projectId, policy, state, shut: [...shut], rows: rowsJson(rows) },
+      expires: plan.expires ?? null,
+      shown: plan.shownDigest ?? null,
+    }),
+  );
+
+const parentOf = ({ fields }: IssueFacts): JiraId | undefined => {
+  const { parent } = fields;
+  if (typeof parent !== 'object' || parent === null || !('id' in parent)) return undefined;
+  const id = jiraId.safeParse(parent.id);
+  return id.success ? id.data : undefined;
+};

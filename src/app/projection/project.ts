@@ -1,0 +1,130 @@
+import type { AwaitingRow } from '../../domain/awaiting/schema';
+import type { Instant, JiraId } from '../../domain/shared/ids';
+import type { Ports, Projection } from '../ports';
+import { alarmAt } from './alarm';
+import { askForProjection } from './ask';
+import { planOf, type Plan } from './plan';
+import { rowsJson } from './rows';
+
+const MOST_TRIES = 24;
+/** Longer than any function runs: who is still noted as writing after this was interrupted. */
+const INTERRUPTED_AFTER_MS = 10 * 60_000;
+const MOST_WRITERS = 20;
+
+/** Whether anything was out of date. */
+export interface Projected {
+  readonly mended: boolean;
+}
+
+/**
+ * Brings what boards, searches and the approver's queue say of an issue up to date. Runs may overlap, come twice or in
+ * any order: each looks again after it has written, and the last one to write shows the newest state. A run that breaks
+ * off is noted, and mended by the next.
+ * @throws when Jira or the storage does not answer, or the issue keeps changing: the queue delivers again
+ */
+export async function projectIssue(ports: Ports, issueId: JiraId): Promise<Projected> {
+  const run: Run = { id: ports.randomSalt().slice(0, 16), mended: false, parents: new Set() };
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    // In this order: what is projected after this read was seen after it, too, or the write below is lost.
+    const before = await ports.projections.load(issueId);
+    const plan = await planOf(ports, issueId, before);
+    if (plan === undefined || isSettled(before, plan)) return finish(ports, run);
+    await step(ports, run, { before, plan });
+  }
+  throw new Error('The issue kept changing');
+}
+
+interface Run {
+  readonly id: string;
+  mended: boolean;
+  /** The digest of what this run has made Jira show. */
+  said?: string;
+  readonly parents: Set<JiraId>;
+}
+
+type Writers = NonNullable<Projection['showing']>;
+
+interface Display {
+  readonly shown?: string;
+  readonly showing: Writers;
+}
+
+interface Look {
+  readonly before: Projection | undefined;
+  readonly plan: Plan;
+}
+
+/** Whether everything says what it should. An issue that no gate concerns, and never did, needs nothing. */
+function isSettled(before: Projection | undefined, plan: Plan): boolean {
+  if (before === undefined) return plan.state === 'none';
+  const isShown = plan.shownDigest === undefined || isKnownToShow(before, plan);
+  return before.digest === plan.digest && isShown && rowsJson(before.rows) === rowsJson(rowsOf(plan, []));
+}
+
+const isKnownToShow = ({ shown, showing = [] }: Pick<Projection, 'shown' | 'showing'>, plan: Plan): boolean =>
+  showing.length === 0 && shown === plan.shownDigest;
+
+/** One write. Whatever it comes to, the next look tells what is left to do. */
+async function step(ports: Ports, run: Run, look: Look): Promise<void> {
+  const { before, plan } = look;
+  const { shown, shownDigest } = plan;
+  if (shown === undefined || shownDigest === undefined) {
+    await commit(ports, run, look, { showing: [] });
+    return;
+  }
+  if (before !== undefined && isKnownToShow(before, plan)) {
+    await commit(ports, run, look, { shown: shownDigest, showing: [] });
+    return;
+  }
+  const now = ports.now();
+  const others = writersIn(before, now).filter(({ id }) => id !== run.id);
+  if (run.said === shownDigest && before?.digest === plan.digest) {
+    await commit(ports, run, look, { shown: shownDigest, showing: others });
+    return;
+  }
+  const showing = [...others, { id: run.id, at: now }].slice(-MOST_WRITERS);
+  if (!(await commit(ports, run, look, { shown: before?.shown, showing }))) return;
+  await ports.issues.show(plan.issueId, shown);
+  run.said = shownDigest;
+}
+
+/** Those who may be writing to Jira now. */
+const writersIn = (before: Projection | undefined, now: Instant): Writers =>
+  (before?.showing ?? []).filter(({ at }) => Date.parse(at) + INTERRUPTED_AFTER_MS > Date.parse(now));
+
+/** Rows for the queue, and the app's own where it has to look again. */
+function rowsOf(plan: Plan, showing: Writers): AwaitingRow[] {
+  const looks = showing.map(({ at }) => new Date(Date.parse(at) + INTERRUPTED_AFTER_MS).toISOString());
+  const [due] = [...looks, ...(plan.expires === undefined ? [] : [plan.expires])].sort();
+  return due === undefined ? [...plan.rows] : [...plan.rows, alarmAt(plan, due)];
+}
+
+async function commit(ports: Ports, run: Run, { before, plan }: Look, display: Display): Promise<boolean> {
+  const expected = before?.sequence ?? 0;
+  const { issueId, projectId, revision, policy, state, digest } = plan;
+  const fate = await ports.projections.commit(
+    {
+      ...{ issueId, projectId, revision, policy, state, digest },
+      sequence: expected + 1,
+      rows: rowsOf(plan, display.showing),
+      at: ports.now(),
+      shut: plan.shut,
+      ...(display.shown === undefined ? {} : { shown: display.shown }),
+      showing: display.showing,
+    },
+    expected,
+  );
+  if (fate === 'lost') return false;
+  run.mended = true;
+  if (plan.parent !== undefined && !isSame(before?.shut ?? [], plan.shut)) run.parents.add(plan.parent);
+  return true;
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
+
+/** A parent may ask for its children: what changed here may change what it says. */
+async function finish(ports: Ports, { mended, parents }: Run): Promise<Projected> {
+  for (const issueId of parents) await askForProjection(ports, { issueId });
+  return { mended };
+}
