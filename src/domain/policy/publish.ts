@@ -3,7 +3,7 @@ import type { AccountId, Instant, JiraId } from '../shared/ids';
 import { compileTemplate } from './compile';
 import type { PolicyDraft } from './draft';
 import { inSigningOrder } from './order';
-import type { CompiledTemplate, Policy, Role } from './schema';
+import type { CompiledTemplate, Policy } from './schema';
 
 /** What a draft becomes a policy with. */
 export interface Publication {
@@ -15,16 +15,6 @@ export interface Publication {
   readonly templates: readonly Template[];
   /** The statuses of the project, for their names. */
   readonly statuses: readonly { readonly id: JiraId; readonly name: string }[];
-}
-
-/**
- * The draft with the roles as the site has them now: a role of this id is replaced, one that the draft lacks is added.
- * What a role is given by is copied at publication, so that a policy in force never changes behind anybody's back.
- */
-export function withRoles(draft: PolicyDraft, offered: readonly Role[]): PolicyDraft {
-  const kept = draft.roles.map((role) => offered.find(({ id }) => id === role.id) ?? role);
-  const added = offered.filter(({ id }) => !draft.roles.some((role) => role.id === id));
-  return { ...draft, roles: [...kept, ...added] };
 }
 
 /** Makes the policy that a draft without errors stands for. A template that is not there leaves its gates shut. */
