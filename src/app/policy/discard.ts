@@ -1,12 +1,19 @@
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import { refuse, type Refusal } from '../../domain/shared/refusal';
+import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { ProjectPlace } from '../place';
 import type { Ports } from '../ports';
+import { atDesk, ruled } from './atDesk';
 
-export function discardDraft(
-  _ports: Ports,
-  _place: ProjectPlace,
-  _request: ParsedRequest<'policy.discard'>,
+/** Throws the draft away. Needs Administer Projects. */
+export async function discardDraft(
+  ports: Ports,
+  place: ProjectPlace,
+  { nonce, revision }: ParsedRequest<'policy.discard'>,
 ): Promise<ResponseOf<'policy.discard'> | Refusal> {
-  return Promise.resolve(refuse('unavailable'));
+  const done = await atDesk(ports, place, {
+    nonce,
+    rights: ['edit'],
+    decide: (ready) => ruled(ports, ready, { act: 'discard', nonce, revision }),
+  });
+  return isRefusal(done) ? done : { revision: done.outcome.result.revision };
 }

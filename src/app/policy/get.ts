@@ -1,9 +1,8 @@
 import type { DraftView, ProposalView, RoleChoice } from '../../contract/policyView';
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import { differencesOf } from '../../domain/policy/differences';
-import { problemsOf } from '../../domain/policy/problems';
-import type { PolicyWorld } from '../../domain/policy/world';
-import type { AccountId } from '../../domain/shared/ids';
+import type { PolicyDraft } from '../../domain/policy/draft';
+import { examine, type Examined } from '../../domain/policy/examine';
+import type { AccountId, Instant } from '../../domain/shared/ids';
 import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { ProjectPlace } from '../place';
 import type { IssueGrants, PersonName, Ports } from '../ports';
@@ -13,7 +12,7 @@ import { personIn } from '../view/display';
 import { startersFor, templateChoices } from './choices';
 import { authorise, mayEdit, mayPublish } from './rights';
 import { loadSetting, offeredRoles, withOfferedRoles, type Setting } from './setting';
-import { holdersOf, worldOf, type Holders } from './world';
+import { holdersOf, surroundingsIn, type Holders, type Surroundings } from './world';
 
 type View = ResponseOf<'policy.get'>;
 
@@ -27,12 +26,12 @@ export async function getPolicy(
   if (isRefusal(grants)) return grants;
   const { policy, desk, site } = setting;
   const { names, words, holders, ...jira } = await gather(ports, setting);
-  const seen: Seen = { setting, grants, names, viewer: caller.accountId };
-  const world = worldOf({ setting, statuses: jira.statuses, holders, words });
+  const around = surroundingsIn({ setting, statuses: jira.statuses, holders, words });
+  const seen: Seen = { setting, grants, names, around, viewer: caller.accountId };
   return {
     policy: policy ?? null,
     revision: desk?.revision ?? 0,
-    draft: draftView(seen, world),
+    draft: draftView(seen),
     proposal: proposalView(seen),
     mayEdit: mayEdit(grants),
     mayPublish: mayPublish(grants),
@@ -71,20 +70,23 @@ interface Seen {
   readonly setting: Setting;
   readonly grants: IssueGrants;
   readonly names: readonly PersonName[];
+  readonly around: Surroundings;
   readonly viewer: AccountId;
 }
 
-function draftView({ setting, names }: Seen, world: PolicyWorld): DraftView | null {
+function draftView(seen: Seen): DraftView | null {
+  const { setting, names } = seen;
   const draft = setting.desk?.draft;
   if (draft === undefined) return null;
   const content = withOfferedRoles(draft.content, setting);
+  const { problems, differences } = look(seen, content, draft);
   return {
     content,
     basedOn: draft.basedOn,
     by: personIn(names, draft.by),
     at: draft.at,
-    problems: problemsOf(content, world),
-    differences: differencesOf(setting.policy, content),
+    problems: [...problems],
+    differences: [...differences],
   };
 }
 
@@ -96,10 +98,23 @@ function proposalView(seen: Seen): ProposalView | null {
     replaces: proposal.replaces,
     by: personIn(seen.names, proposal.by),
     at: proposal.at,
-    differences: differencesOf(seen.setting.policy, proposal.content),
+    differences: [...look(seen, withOfferedRoles(proposal.content, seen.setting), proposal).differences],
     mayNot: mayNotConfirm(seen, proposal),
   };
 }
+
+interface Written {
+  readonly by: AccountId;
+  readonly at: Instant;
+}
+
+/** What publishing would see if this was published now. */
+const look = (
+  { setting: { policy, projectId }, around: { world, templates } }: Seen,
+  content: PolicyDraft,
+  { by, at }: Written,
+): Examined =>
+  examine(content, { world, templates, roles: content.roles }, { projectId, inForce: policy, actor: by, at });
 
 function mayNotConfirm(
   { setting, grants, viewer }: Seen,

@@ -18,7 +18,6 @@ export type Statuses = Awaited<ReturnType<Ports['jira']['statuses']>>;
 export interface Surroundings {
   readonly world: PolicyWorld;
   readonly templates: readonly Template[];
-  readonly statuses: Statuses;
 }
 
 /** Who holds each of these roles, asked in one round. */
@@ -48,8 +47,7 @@ export async function surroundingsOf(
     holdersOf(ports, setting.projectId, rolesAsked(draft)),
     wordsOf(ports, offered),
   ]);
-  const templates = offered.flatMap(({ id, version }) => words.of(id, version) ?? []);
-  return { world: worldOf({ setting, statuses, holders, words }), templates, statuses };
+  return surroundingsIn({ setting, statuses, holders, words });
 }
 
 interface Known {
@@ -60,17 +58,21 @@ interface Known {
   readonly words: Words;
 }
 
-/** What a draft is checked against. A template whose words are gone is not offered. */
-export function worldOf({ setting, statuses, holders, words }: Known): PolicyWorld {
-  return {
+/** What a draft is checked against, from what is known already. A template whose words are gone is not offered. */
+export function surroundingsIn({ setting, statuses, holders, words }: Known): Surroundings {
+  const offered = offeredTemplates(setting.site).flatMap((one) => {
+    const template = words.of(one.id, one.version);
+    return template === undefined ? [] : [{ ...one, template }];
+  });
+  const world: PolicyWorld = {
     statuses,
     holders: new Map([...holders].map(([role, people]) => [role, people?.map(({ accountId }) => accountId)])),
-    templates: offeredTemplates(setting.site).flatMap((offered) => {
-      const template = words.of(offered.id, offered.version);
-      return template === undefined
-        ? []
-        : [{ ...offered, title: template.title, items: template.items.length }];
-    }),
+    templates: offered.map(({ template, ...one }) => ({
+      ...one,
+      title: template.title,
+      items: template.items.length,
+    })),
     inForce: new Set(setting.policy?.templates.map(({ id }) => id)),
   };
+  return { world, templates: offered.map(({ template }) => template) };
 }

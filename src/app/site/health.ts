@@ -32,7 +32,14 @@ export async function getHealth(
   };
 }
 
-const shownPass = ({ at, looked, bypassed, projected, failed, complete }: PassReport): Health['passes'][number] => ({
+const shownPass = ({
+  at,
+  looked,
+  bypassed,
+  projected,
+  failed,
+  complete,
+}: PassReport): Health['passes'][number] => ({
   at,
   looked,
   bypassed,
@@ -48,7 +55,11 @@ function passCheck(latest: PassReport | undefined, now: string): Check {
     return { name, state: 'warning', detail: 'The last pass ran more than two hours ago' };
   if (!latest.complete)
     return { name, state: 'warning', detail: 'The last pass ended before it had looked at every issue' };
-  return { name, state: 'ok', detail: `The last pass looked at ${counted(latest.looked, 'issue', 'issues')}` };
+  return {
+    name,
+    state: 'ok',
+    detail: `The last pass looked at ${counted(latest.looked, 'issue', 'issues')}`,
+  };
 }
 
 function projectionCheck(latest: PassReport | undefined): Check {

@@ -3,8 +3,6 @@ import type { Template } from '../../domain/checklist/template';
 import type { OfferedTemplate } from '../../domain/policy/draft';
 import type { OwnTemplate, Site } from '../../domain/site/schema';
 import type { Slug } from '../../domain/shared/ids';
-import type { Ports } from '../ports';
-import { wordsOf, type Words } from './words';
 
 /** The latest version of each template of a pack. */
 export const latestOf = ({ templates }: { readonly templates: readonly Template[] }): Template[] =>
@@ -19,14 +17,6 @@ export const offeredTemplates = (site: Site): OfferedTemplate[] => [
   ...shipped.map(({ id, version }) => ({ id, version, retired: false })),
   ...published(site).map(({ id, latest, retired }) => ({ id, version: latest, retired })),
 ];
-
-/** The words of these templates, as offered. */
-export const wordsOffered = (
-  ports: Pick<Ports, 'site'>,
-  offered: readonly OfferedTemplate[],
-): Promise<Words> => wordsOf(ports, offered);
-
-export const isShipped = (id: Slug): boolean => templateById(id) !== undefined;
 
 /** How many items, and how many of them are required. */
 export const sizeOf = (template: Template | undefined): { items: number; required: number } => ({

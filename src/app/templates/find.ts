@@ -38,6 +38,16 @@ export async function findTemplate(
   return { template, before, own: true, versions: upTo(own.latest) };
 }
 
+/** The latest published version of one of the site's own templates. */
+export async function publishedWords(
+  { site: store }: Pick<Ports, 'site'>,
+  site: Site,
+  id: Slug,
+): Promise<Template | undefined> {
+  const own = ownTemplate(site, id);
+  return own === undefined ? undefined : published(store, own, own.latest);
+}
+
 const published = async (
   store: Ports['site'],
   { id, latest }: OwnTemplate,

@@ -1,12 +1,15 @@
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import { refuse, type Refusal } from '../../domain/shared/refusal';
+import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { SitePlace } from '../place';
 import type { Ports } from '../ports';
+import { atSite } from '../site/atSite';
 
-export function retireTemplate(
-  _ports: Ports,
-  _place: SitePlace,
-  _request: ParsedRequest<'template.retire'>,
+/** No policy takes the template up any more, or policies may again. Needs Administer Jira. */
+export async function retireTemplate(
+  ports: Ports,
+  place: SitePlace,
+  request: ParsedRequest<'template.retire'>,
 ): Promise<ResponseOf<'template.retire'> | Refusal> {
-  return Promise.resolve(refuse('unavailable'));
+  const done = await atSite(ports, place, () => ({ act: 'retire-template', ...request }));
+  return isRefusal(done) ? done : { revision: done.result.revision };
 }

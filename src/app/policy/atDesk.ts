@@ -1,0 +1,121 @@
+import { decideDesk, type DeskCommand, type DeskOutcome } from '../../domain/policy/decide';
+import { emptyDesk, type PolicyDesk } from '../../domain/policy/desk';
+import { repeatedOf } from '../../domain/shared/remembered';
+import type { AccountId, Instant, Nonce } from '../../domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
+import { naming } from '../naming';
+import type { ProjectPlace } from '../place';
+import type { DeskCommit, EntryTexts, Ports } from '../ports';
+import { authorise, type Right } from './rights';
+import { loadSetting, type Setting } from './setting';
+
+const MOST_TRIES = 6;
+
+/** What a command has to decide with: everything stored, and now. The desk is empty before the first change. */
+export interface AtDesk extends Setting {
+  readonly desk: PolicyDesk;
+  readonly at: Instant;
+  readonly actor: AccountId;
+}
+
+/** What a command came to, and the texts that belong to its entry. */
+export interface Decided {
+  readonly outcome: DeskOutcome;
+  readonly texts?: EntryTexts;
+}
+
+/** A command at the desk of a project: who may give it, and what it makes of what was loaded. */
+export interface DeskWork<D extends Decided> {
+  readonly nonce: Nonce;
+  readonly rights: readonly Right[];
+  readonly decide: (ready: AtDesk) => D | Refusal | Promise<D | Refusal>;
+}
+
+/**
+ * Runs a command to its end: load strictly, decide, commit; again when somebody else committed in between. The rights
+ * are asked of Jira with every try. A write whose fate is unknown is looked up by its nonce. What was published is
+ * projected by a sweep, which the hourly pass makes good when it is lost.
+ */
+export async function atDesk<D extends Decided>(
+  ports: Ports,
+  place: ProjectPlace,
+  work: DeskWork<D>,
+): Promise<D | Refusal> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const done = await attempt(ports, place, work);
+    if (done === 'lost') continue;
+    if (isRefusal(done)) return naming(ports, done);
+    if (done.outcome.result.version !== null) await project(ports, place);
+    return done;
+  }
+  return refuse('busy');
+}
+
+async function attempt<D extends Decided>(
+  ports: Ports,
+  { caller, projectId }: ProjectPlace,
+  { nonce, rights, decide }: DeskWork<D>,
+): Promise<D | Refusal | 'lost'> {
+  const [grants, setting] = await Promise.all([
+    authorise(ports, projectId, rights),
+    loadSetting(ports, projectId),
+  ]);
+  if (isRefusal(grants)) return grants;
+  const desk = setting.desk ?? emptyDesk(projectId);
+  const decided = await decide({ ...setting, desk, at: ports.now(), actor: caller.accountId });
+  if (isRefusal(decided)) return decided;
+  const { outcome, texts } = decided;
+  if (outcome.desk.revision === desk.revision) return decided;
+  if (setting.desk === undefined) {
+    await ports.policies.createDesk(desk);
+    return 'lost';
+  }
+  const fate = await settle(ports, nonce, commitOf(outcome, desk.revision, texts));
+  return fate === 'lost' ? 'lost' : decided;
+}
+
+function commitOf(
+  { desk, entries, publish }: DeskOutcome,
+  expected: number,
+  texts: EntryTexts | undefined,
+): DeskCommit {
+  const last = entries.at(-1);
+  return {
+    desk,
+    expected,
+    entries,
+    texts: texts === undefined || last === undefined ? [] : [{ seq: last.seq, texts }],
+    ...(publish === undefined ? {} : { publish }),
+  };
+}
+
+/** A failed write is unknown, not failed: when the stored desk remembers the command, it happened. */
+async function settle({ policies }: Ports, nonce: Nonce, commit: DeskCommit): Promise<'committed' | 'lost'> {
+  try {
+    return await policies.commit(commit);
+  } catch (error) {
+    const stored = await policies.desk(commit.desk.projectId);
+    if (stored !== undefined && repeatedOf(stored.commands, nonce) !== undefined) return 'committed';
+    throw error;
+  }
+}
+
+/** Losing this costs freshness until the hourly pass. It must not hide that the policy is in force. */
+async function project({ outbox }: Ports, { projectId }: ProjectPlace): Promise<void> {
+  try {
+    await outbox.sweep({ projectId });
+  } catch {
+    return;
+  }
+}
+
+/** Lets the rules decide on a command. */
+export const ruled = (
+  ports: Pick<Ports, 'sha256'>,
+  { desk, policy, site, at, actor }: AtDesk,
+  command: DeskCommand,
+): Decided | Refusal => {
+  const situation = { desk, inForce: policy, secondPerson: site.secondPerson, actor, at };
+  const outcome = decideDesk({ ...situation, sha256: ports.sha256 }, command);
+  return isRefusal(outcome) ? outcome : { outcome };
+};

@@ -1,0 +1,65 @@
+import { starterPolicy, templates } from '../../content';
+import { decideSite, type SiteCommand, type SiteOutcome } from '../../domain/site/decide';
+import type { Site } from '../../domain/site/schema';
+import { repeatedOf } from '../../domain/shared/remembered';
+import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
+import { naming } from '../naming';
+import type { SitePlace } from '../place';
+import type { Ports, SiteCommit } from '../ports';
+import { siteAsAdmin } from './admin';
+
+const MOST_TRIES = 6;
+const SHIPPED = new Set(templates.map(({ id }) => id));
+const BUILT_IN = new Set(starterPolicy.roles.map(({ id }) => id));
+
+/** Makes a command of the site as it is stored, reading what belongs to it. */
+export type Prepare = (site: Site) => SiteCommand | Promise<SiteCommand>;
+
+/**
+ * Runs a command on the site to its end: load strictly, decide, commit; again when somebody else committed in between.
+ * Whether the caller administers Jira is asked with every try. A write whose fate is unknown is looked up by its nonce.
+ */
+export async function atSite(
+  ports: Ports,
+  place: SitePlace,
+  prepare: Prepare,
+): Promise<SiteOutcome | Refusal> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const done = await attempt(ports, place, prepare);
+    if (done !== 'lost') return isRefusal(done) ? naming(ports, done) : done;
+  }
+  return refuse('busy');
+}
+
+async function attempt(
+  ports: Ports,
+  { caller }: SitePlace,
+  prepare: Prepare,
+): Promise<SiteOutcome | Refusal | 'lost'> {
+  const site = await siteAsAdmin(ports);
+  if (isRefusal(site)) return site;
+  const command = await prepare(site);
+  const who = { actor: caller.accountId, at: ports.now(), sha256: ports.sha256 };
+  const outcome = decideSite({ site, shipped: SHIPPED, builtInRoles: BUILT_IN, ...who }, command);
+  if (isRefusal(outcome) || outcome.result.repeated) return outcome;
+  if (site.revision === 0) await ports.site.create(site);
+  const { site: next, entries, publish, draft } = outcome;
+  const parts = { ...(publish === undefined ? {} : { publish }), ...(draft === undefined ? {} : { draft }) };
+  const commit = { site: next, expected: site.revision, entries, ...parts };
+  return (await settle(ports, command, commit)) === 'lost' ? 'lost' : outcome;
+}
+
+/** A failed write is unknown, not failed: when the stored site remembers the command, it happened. */
+async function settle(
+  { site }: Ports,
+  { nonce }: SiteCommand,
+  commit: SiteCommit,
+): Promise<'committed' | 'lost'> {
+  try {
+    return await site.commit(commit);
+  } catch (error) {
+    const stored = await site.load();
+    if (stored !== undefined && repeatedOf(stored.commands, nonce) !== undefined) return 'committed';
+    throw error;
+  }
+}
