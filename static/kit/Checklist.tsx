@@ -6,6 +6,7 @@ import { Button } from './Button';
 import { Icon } from './Icon';
 import { Item } from './Item';
 import type { IssueState } from './issueState';
+import { NewVersion } from './NewVersion';
 import { count } from './text';
 import type { Target } from './useAnswering';
 
@@ -87,12 +88,13 @@ function Items({ checklist, filter, wanted, ...answering }: ItemsProps) {
   const byId = new Map(checklist.items.map((line) => [line.item.id, line]));
   const lines = order.flatMap((id) => byId.get(id) ?? []);
   const stays = (line: ItemView): boolean =>
-    line.value === 'open' || touched.has(line.item.id) || line.item.id === wanted;
+    isOpen(line) || touched.has(line.item.id) || line.item.id === wanted;
   const shown = lines.filter((line) => (filter === 'all' && all ? true : stays(line)));
   const hidden = lines.length - shown.length;
   const touch = (id: string): void => setTouched((before) => new Set([...before, id]));
   return (
     <>
+      <NewVersion checklist={checklist} />
       <ul className="items">
         {shown.map((line) => (
           <Item
@@ -121,15 +123,18 @@ function Items({ checklist, filter, wanted, ...answering }: ItemsProps) {
   );
 }
 
+/** An answer to an item that reads differently now settles nothing. */
+const isOpen = ({ value, outdated }: ItemView): boolean => value === 'open' || outdated;
+
 /** Open items first, each group in the order of the template. Kept while the person looks. */
 function openFirst(items: readonly ItemView[]): string[] {
-  const open = items.filter((line) => line.value === 'open');
-  const answered = items.filter((line) => line.value !== 'open');
+  const open = items.filter(isOpen);
+  const answered = items.filter((line) => !isOpen(line));
   return [...open, ...answered].map((line) => line.item.id);
 }
 
 const firstIds = (items: readonly ItemView[]): string[] =>
   items
-    .filter((line) => line.value !== 'open')
+    .filter((line) => !isOpen(line))
     .slice(0, KEPT)
     .map((line) => line.item.id);

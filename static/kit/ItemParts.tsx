@@ -54,6 +54,11 @@ interface ItemMetaProps {
 export function ItemMeta({ id, line, mayAnswer, onAddEvidence, onRemoveEvidence }: ItemMetaProps) {
   return (
     <div className="item-meta">
+      {line.outdated && (
+        <span className="item-outdated">
+          <Icon name="warning" tone="warning" small /> Changed since it was answered: answer it again
+        </span>
+      )}
       <Citation citation={line.item.citation} />
       <EvidenceLinks line={line} mayAnswer={mayAnswer} onRemove={onRemoveEvidence} />
       {line.by !== undefined && line.at !== undefined && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { GateView, GivenSignoff, SignoffSlot } from '../../src/contract/view';
 import { Avatar } from './Avatar';
 import { Button } from './Button';
@@ -9,6 +9,8 @@ import { RevokeForm } from './RevokeForm';
 import { STATES } from './signoffState';
 import { visible } from './text';
 import { When } from './When';
+
+const InForceThen = lazy(async () => ({ default: (await import('./InForceThen')).InForceThen }));
 
 interface SignOffProps {
   readonly id?: string;
@@ -24,6 +26,7 @@ interface SignOffProps {
 /** A sign-off that was given: who, as what, with which meaning, when, what it is worth now and why. */
 export function SignOff({ given, gate, slot, ...props }: SignOffProps) {
   const [revoking, setRevoking] = useState(false);
+  const [then, setThen] = useState(false);
   const name = given.signer.accountId === props.viewer ? 'You' : visible(nameOf(given.signer));
   return (
     <li className={`signoff signoff-${given.state}`}>
@@ -38,8 +41,16 @@ export function SignOff({ given, gate, slot, ...props }: SignOffProps) {
         </p>
         <p className="signoff-meta">{meaningOf(given)}</p>
         <p className="signoff-meta">
-          {given.decision === 'rejected' ? 'Rejected' : 'Signed'} <When at={given.at} />
+          {given.decision === 'rejected' ? 'Rejected' : 'Signed'} <When at={given.at} /> under{' '}
+          <Button look="inline" expanded={then} onClick={() => setThen(!then)}>
+            policy {given.policy}
+          </Button>
         </p>
+        {then && (
+          <Suspense fallback={null}>
+            <InForceThen version={given.policy} gate={gate.id} />
+          </Suspense>
+        )}
         {given.rationale !== null && <p className="item-reason">“{visible(given.rationale)}”</p>}
         {given.state === 'stale' && <Cause given={given} gate={gate} />}
         {props.step !== undefined && given.state !== 'valid' && <MayNot slot={slot} />}

@@ -55,7 +55,12 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
           </button>
         ))}
       </div>
-      <div id={`tabpanel-${selected}`} role="tabpanel" className="tabpanel" aria-labelledby={`tab-${selected}`}>
+      <div
+        id={`tabpanel-${selected}`}
+        role="tabpanel"
+        className="tabpanel"
+        aria-labelledby={`tab-${selected}`}
+      >
         {children}
       </div>
     </>

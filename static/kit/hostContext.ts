@@ -4,7 +4,15 @@ import { z } from 'zod/mini';
 export const hostContext = z.object({
   locale: z.optional(z.string()),
   timezone: z.optional(z.string()),
-  extension: z.optional(z.looseObject({ type: z.optional(z.string()), modal: z.optional(z.unknown()) })),
+  accountId: z.optional(z.string()),
+  siteUrl: z.optional(z.string()),
+  extension: z.optional(
+    z.looseObject({
+      type: z.optional(z.string()),
+      modal: z.optional(z.unknown()),
+      project: z.optional(z.object({ id: z.optional(z.string()), key: z.optional(z.string()) })),
+    }),
+  ),
 });
 export type HostContext = z.infer<typeof hostContext>;
 

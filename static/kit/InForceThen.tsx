@@ -1,0 +1,100 @@
+import './inForceThen.css';
+import { useCallback } from 'react';
+import type { ResponseOf } from '../../src/contract/operations/index';
+import { call } from './bridge';
+import { Button } from './Button';
+import { nameOf } from './people';
+import { Skeleton } from './Skeleton';
+import { count, visible } from './text';
+import { useLoaded } from './useLoaded';
+import { When } from './When';
+
+interface InForceThenProps {
+  readonly version: number;
+  readonly gate: string;
+}
+
+type Then = ResponseOf<'policy.version'>;
+
+/** What the policy asked of a gate under the version that was in force when somebody signed, word for word. */
+export function InForceThen({ version, gate }: InForceThenProps) {
+  const load = useCallback(() => call('policy.version', { version }), [version]);
+  const { outcome, reload } = useLoaded(load);
+  if (outcome === undefined) return <Skeleton title={`Reading policy ${String(version)}`} />;
+  if (!outcome.ok) {
+    return (
+      <p className="then">
+        {outcome.refusal.title}.{' '}
+        <Button look="inline" onClick={() => void reload()}>
+          Try again
+        </Button>
+      </p>
+    );
+  }
+  return <Asked then={outcome.value} gate={gate} />;
+}
+
+function Asked({
+  then: { policy, publishedBy, templates },
+  gate: id,
+}: {
+  readonly then: Then;
+  readonly gate: string;
+}) {
+  const gate = policy.gates.find((one) => one.id === id);
+  const roleName = (role: string): string => policy.roles.find((one) => one.id === role)?.name ?? role;
+  return (
+    <div className="then">
+      <p>
+        <b>Policy {policy.version}</b>, published by {nameOf(publishedBy)} <When at={policy.publishedAt} />.
+      </p>
+      {gate === undefined ? (
+        <p>It had no such gate.</p>
+      ) : (
+        <ul>
+          {gate.signoffs.map(({ role, meaning, count: people, after }) => (
+            <li key={role}>
+              {people} {roleName(role)}: {visible(meaning)}
+              {after !== undefined && `, after the ${roleName(after)}`}
+            </li>
+          ))}
+          {gate.checklists.map((list) => (
+            <li key={list}>
+              <Checklist then={{ policy, templates }} list={list} />
+            </li>
+          ))}
+          <li>
+            Signed for:{' '}
+            {[...gate.material, ...(gate.attachments ? ['attachments'] : [])].join(', ') || 'answers only'}
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Checklist({
+  then,
+  list,
+}: {
+  readonly then: Pick<Then, 'policy' | 'templates'>;
+  readonly list: string;
+}) {
+  const compiled = then.policy.templates.find(({ id }) => id === list);
+  const words = then.templates.find(({ id }) => id === list);
+  if (compiled === undefined) return <>{list}</>;
+  const head = `${visible(compiled.title)}, version ${String(compiled.version)}: ${count(compiled.items.length, 'item')}`;
+  if (words === undefined) return <>{head}. Its words are gone.</>;
+  return (
+    <details>
+      <summary>{head}</summary>
+      <ol>
+        {words.items.map((item) => (
+          <li key={item.id}>
+            {visible(item.text)} <span className="subtle">{item.required ? 'required' : 'optional'}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
