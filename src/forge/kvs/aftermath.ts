@@ -7,7 +7,7 @@ import type { Aftermath } from './write';
 /** A document that writers compare by revision and that remembers the latest commands, the newest at the end. */
 interface Revised {
   readonly revision: number;
-  readonly commands: readonly (readonly [string, number])[];
+  readonly commands: readonly (readonly [string, ...number[]])[];
 }
 
 /** What was to be written over which revision, and the last audit entry that went with it, if any. */

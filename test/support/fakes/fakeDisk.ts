@@ -13,8 +13,8 @@ export interface StoreFaults {
 /** What all stores in memory stand on: copies go in and out, and operations fail and dawdle on demand. */
 export interface FakeDisk {
   readonly faults: StoreFaults;
-  read<T>(look: () => T): Promise<T>;
-  write<T>(apply: () => T): Promise<T>;
+  readonly read: <T>(look: () => T) => Promise<T>;
+  readonly write: <T>(apply: () => T) => Promise<T>;
 }
 
 class StorageDown extends Error {
