@@ -117,5 +117,13 @@ export const ruled = (
 ): Decided | Refusal => {
   const situation = { desk, inForce: policy, secondPerson: site.secondPerson, actor, at };
   const outcome = decideDesk({ ...situation, sha256: ports.sha256 }, command);
-  return isRefusal(outcome) ? outcome : { outcome };
+  return isRefusal(outcome) ? explained(outcome, desk, command) : { outcome };
 };
+
+/** Where something is gone because somebody was faster, who that was says more than that it is gone. */
+function explained(refusal: Refusal, { revision, changedBy }: PolicyDesk, seen: DeskCommand): Refusal {
+  const gone = refusal.refused === 'nothing-drafted' || refusal.refused === 'nothing-proposed';
+  return gone && changedBy !== undefined && seen.revision !== revision
+    ? refuse('draft-conflict', { by: changedBy, revision })
+    : refusal;
+}
