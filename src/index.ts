@@ -1,1 +1,9 @@
-export { issueEvents, refusedTransitions, resolver, transitionGate } from './forge/entry/handlers';
+export {
+  hourlyPass,
+  issueEvents,
+  projections,
+  refusedTransitions,
+  resolver,
+  sweeps,
+  transitionGate,
+} from './forge/entry/handlers';

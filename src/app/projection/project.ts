@@ -29,7 +29,7 @@ export async function projectIssue(ports: Ports, issueId: JiraId): Promise<Proje
     const before = await ports.projections.load(issueId);
     const plan = await planOf(ports, issueId, before);
     if (plan === undefined || isSettled(before, plan)) return finish(ports, run);
-    await step(ports, run, { before, plan });
+    if (await step(ports, run, { before, plan })) return finish(ports, run);
   }
   throw new Error('The issue kept changing');
 }
@@ -64,28 +64,25 @@ function isSettled(before: Projection | undefined, plan: Plan): boolean {
 const isKnownToShow = ({ shown, showing = [] }: Pick<Projection, 'shown' | 'showing'>, plan: Plan): boolean =>
   showing.length === 0 && shown === plan.shownDigest;
 
-/** One write. Whatever it comes to, the next look tells what is left to do. */
-async function step(ports: Ports, run: Run, look: Look): Promise<void> {
+/** One write. True when this run has nothing left to do; otherwise the next look tells what is. */
+async function step(ports: Ports, run: Run, look: Look): Promise<boolean> {
   const { before, plan } = look;
   const { shown, shownDigest } = plan;
-  if (shown === undefined || shownDigest === undefined) {
-    await commit(ports, run, look, { showing: [] });
-    return;
-  }
+  if (shown === undefined || shownDigest === undefined) return commit(ports, run, look, { showing: [] });
   if (before !== undefined && isKnownToShow(before, plan)) {
-    await commit(ports, run, look, { shown: shownDigest, showing: [] });
-    return;
+    return commit(ports, run, look, { shown: shownDigest, showing: [] });
   }
   const now = ports.now();
   const others = writersIn(before, now).filter(({ id }) => id !== run.id);
+  // Others who are still noted end as this run does: with the newest state, or by being mended.
   if (run.said === shownDigest && before?.digest === plan.digest) {
-    await commit(ports, run, look, { shown: shownDigest, showing: others });
-    return;
+    return commit(ports, run, look, { shown: shownDigest, showing: others });
   }
   const showing = [...others, { id: run.id, at: now }].slice(-MOST_WRITERS);
-  if (!(await commit(ports, run, look, { shown: before?.shown, showing }))) return;
+  if (!(await commit(ports, run, look, { shown: before?.shown, showing }))) return false;
   await ports.issues.show(plan.issueId, shown);
   run.said = shownDigest;
+  return false;
 }
 
 /** Those who may be writing to Jira now. */

@@ -7,6 +7,7 @@ import { getIssue } from '../../app/getIssue';
 import { listInbox } from '../../app/inbox/list';
 import { listAudit } from '../../app/listAudit';
 import { observeIssueUpdate } from '../../app/observeIssueUpdate';
+import { hourlyPass as lookAround } from '../../app/pass/hourlyPass';
 import { adoptPolicy } from '../../app/policy/adopt';
 import { discardDraft } from '../../app/policy/discard';
 import { exportPolicy } from '../../app/policy/export';
@@ -17,6 +18,8 @@ import { publishPolicy } from '../../app/policy/publish';
 import { saveDraft } from '../../app/policy/save';
 import { settleProposal } from '../../app/policy/settle';
 import { policyVersion } from '../../app/policy/version';
+import { projectIssue } from '../../app/projection/project';
+import { sweepProject } from '../../app/projection/sweep';
 import { recordRefusal } from '../../app/recordRefusal';
 import { revoke } from '../../app/revoke';
 import { sign } from '../../app/sign';
@@ -33,9 +36,12 @@ import { retireTemplate } from '../../app/templates/retire';
 import { saveTemplate } from '../../app/templates/save';
 import { verifyAudit } from '../../app/verifyAudit';
 import { forgePorts } from '../compose';
+import { makeHourlyPass } from './hourlyPass';
 import { makeIssueEvents } from './issueEvents';
+import { makeProjections } from './projections';
 import { makeRefusedTransitions } from './refusedTransitions';
 import { makeResolver } from './resolver';
+import { makeSweeps } from './sweeps';
 import { makeTransitionGate } from './transitionGate';
 import type { IssueCases, ProjectCases, SiteCases } from './useCases';
 
@@ -87,3 +93,9 @@ export const transitionGate = makeTransitionGate(forgePorts, decideTransition);
 export const issueEvents = makeIssueEvents(forgePorts, observeIssueUpdate);
 /** The consumer of refused transitions. */
 export const refusedTransitions = makeRefusedTransitions(forgePorts, recordRefusal);
+/** The consumer of issues to be projected. */
+export const projections = makeProjections(forgePorts, projectIssue);
+/** The consumer of sweeps over a project's records. */
+export const sweeps = makeSweeps(forgePorts, sweepProject);
+/** The hourly schedule. */
+export const hourlyPass = makeHourlyPass(forgePorts, lookAround);

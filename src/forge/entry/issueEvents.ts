@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { IssueUpdate } from '../../app/observeIssueUpdate';
+import { askForProjection } from '../../app/projection/ask';
 import type { Ports } from '../../app/ports';
 import { jiraId } from '../../domain/shared/ids';
 import { report, reportIgnored } from './report';
@@ -16,17 +17,23 @@ const issueUpdated = z.object({
   issue: z.object({ id: z.coerce.string().pipe(jiraId) }),
 });
 
-/** The trigger on updated issues. A failure asks for the event again; a shape that nobody knows is left alone. */
+/**
+ * The trigger on updated issues. A failure asks for the event again; a shape that nobody knows is left alone. Every
+ * update asks for the projections, too: an edit makes sign-offs stale without a word in the record.
+ */
 export const makeIssueEvents = (ports: Ports, observe: ObserveIssueUpdate) => async (event: unknown) => {
   const parsed = issueUpdated.safeParse(event);
   if (!parsed.success) {
     reportIgnored('issue-events', 'unknown shape');
     return;
   }
+  const issueId = parsed.data.issue.id;
   try {
-    await observe(ports, { issueId: parsed.data.issue.id });
+    await observe(ports, { issueId });
   } catch (error) {
     report('issue-events', error);
     return again();
+  } finally {
+    await askForProjection(ports, { issueId });
   }
 };
