@@ -22,8 +22,12 @@ function guarding(gate: Json, statuses: Statuses): Json {
   return { ...gate, guards: gate.guards.map((guard) => idOf(guard, statuses)) };
 }
 
+/** Digits are an id, even where a status is called so. */
+const IS_ID = /^[0-9]+$/;
+
 function idOf(guard: Json, statuses: Statuses): Json {
   if (typeof guard === 'number') return String(guard);
+  if (typeof guard !== 'string' || IS_ID.test(guard)) return guard;
   const [named, ...others] = statuses.filter(({ name }) => name === guard);
   return named === undefined || others.length > 0 ? guard : named.id;
 }
