@@ -5,18 +5,15 @@ import { forgeDirectory } from '../../../src/forge/jira/directory';
 import { forgeIssues } from '../../../src/forge/jira/issueIndex';
 import { APP_PERMISSIONS } from '../../../src/forge/jira/permissionKeys';
 import { forgeSetup } from '../../../src/forge/jira/setup';
-import { APP_ID, ENVIRONMENT_ID, installForgeRuntime, type ForgeRuntime } from '../../support/forgeRuntime';
+import { installForgeRuntime, type ForgeRuntime } from '../../support/forgeRuntime';
 import { fakeApp } from '../../support/jiraSite';
 import { fixedClock, memoryStore } from '../../support/memoryStore';
-import type { World } from './world';
+import { moduleAri, type World } from './world';
 
 export interface LocalWorld extends World {
   readonly jira: Jira;
   readonly forge: ForgeRuntime;
 }
-
-export const moduleAri = (module: string): string =>
-  `ari:cloud:ecosystem::extension/${APP_ID}/${ENVIRONMENT_ID}/static/${module}`;
 
 const idOf = z.object({ id: z.string() });
 

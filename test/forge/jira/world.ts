@@ -1,4 +1,9 @@
 import type { Directory, IssueIndex, JiraSetup, ShownState } from '../../../src/app/ports';
+import { APP_ID, ENVIRONMENT_ID } from '../../support/forgeRuntime';
+
+/** The full id of a module of the app in this installation. */
+export const moduleAri = (module: string): string =>
+  `ari:cloud:ecosystem::extension/${APP_ID}/${ENVIRONMENT_ID}/static/${module}`;
 
 /** The demo site with one story in TELE and one task in RPM: over REST in the local Jira, or in memory. */
 export interface World {
