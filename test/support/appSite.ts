@@ -5,6 +5,7 @@ import { getIssue } from '../../src/app/getIssue';
 import { sign } from '../../src/app/sign';
 import type { IssueView } from '../../src/contract/view';
 import type { ParsedRequest } from '../../src/contract/operations';
+import type { StoredEntry } from '../../src/domain/audit/entry';
 import type { IssueFacts } from '../../src/domain/gate/facts';
 import { isRefusal } from '../../src/domain/shared/refusal';
 import { someNonce } from './builders';
@@ -47,6 +48,11 @@ export class AppSite {
     const place = { caller: site.caller('viktor-hale'), projectId: PROJECT };
     await adoptPolicy(site.ports, place, { nonce: someNonce('adopt'), starter: 'digital-health', gates });
     return site;
+  }
+
+  /** What the chains of issues hold. The policy has a chain of its own. */
+  get entries(): StoredEntry[] {
+    return [...this.ports.store.tables.entries.values()].filter(({ chain }) => !chain.startsWith('policy-'));
   }
 
   put(facts: Partial<IssueFacts>): void {
