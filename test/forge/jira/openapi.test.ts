@@ -1,36 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { forgeDirectory } from '../../../src/forge/jira/directory';
+import { forgeIssues } from '../../../src/forge/jira/issueIndex';
 import { forgeJira } from '../../../src/forge/jira/jira';
 import { APP_PERMISSIONS } from '../../../src/forge/jira/permissionKeys';
+import { forgeSetup } from '../../../src/forge/jira/setup';
 import { installForgeRuntime, json, type ForgeRuntime } from '../../support/forgeRuntime';
-import { aHistory, amara, anIssueAnswer } from '../../support/jiraAnswers';
 import { openApiProblems } from '../../support/openapi';
+import { answeredTo, role, answers } from './openApiAnswers';
 
-const status = { id: '10003', name: 'Done', statusCategory: { id: 3, key: 'done', name: 'Done' } };
-const type = { self: 'https://site.example', id: '10001', name: 'Story', subtask: false, statuses: [status] };
-const page = { startAt: 0, maxResults: 50, total: 1, isLast: true };
-
-/** An answer for every resource that the app reads. */
-const answers: readonly (readonly [RegExp, unknown])[] = [
-  [/\/issue\/[^/]+\?/, anIssueAnswer({}, [aHistory('2', 2)], 2)],
-  [/\/changelog\?/, { ...page, values: [aHistory('1', 1)] }],
-  [
-    /\/mypermissions\?/,
-    { permissions: { BROWSE_PROJECTS: { key: 'BROWSE_PROJECTS', havePermission: true } } },
-  ],
-  [/\/myself$/, amara],
-  [/\/permission\/search\?/, [amara]],
-  [/\/user\/bulk\?/, { ...page, values: [amara] }],
-  [/\/statuses$/, [type]],
-  [/\/status$/, [status]],
-];
+const state = {
+  state: 'passed',
+  missing: 0,
+  text: 'Passed',
+  revision: 3,
+  at: '2026-11-21T10:00:00.000Z',
+} as const;
 
 describe('the requests of the app, held against Atlassian’s document', () => {
   let forge: ForgeRuntime;
   beforeEach(() => {
     forge = installForgeRuntime();
-    for (const [path, body] of answers) forge.on(path, () => json(body));
+    for (const [path] of answers)
+      forge.on(path, (request) => {
+        const { status, body } = answeredTo(request.path);
+        return status === 204 ? new Response(null, { status }) : json(body, status);
+      });
   });
   afterEach(() => forge.remove());
 
@@ -43,14 +39,40 @@ describe('the requests of the app, held against Atlassian’s document', () => {
     ['names', () => forgeJira.names(['amara-okafor', 'helen-voss'])],
     ['statuses', () => forgeJira.statuses('10000')],
     ['statusNames', () => forgeJira.statusNames()],
+    [
+      'memberships',
+      () => forgeDirectory.memberships('10000', { groups: ['clinic'], projectRoles: ['10010'] }),
+    ],
+    ['holdersOf', () => forgeDirectory.holdersOf(role, '10000')],
+    ['groups', () => forgeDirectory.groups('clin')],
+    ['groupsById', () => forgeDirectory.groupsById(['clinic', 'ward'])],
+    ['projectRoles', () => forgeDirectory.projectRoles()],
+    ['isJiraAdmin', () => forgeDirectory.isJiraAdmin()],
+    ['projectsWith', () => forgeDirectory.projectsWith('sign-quality')],
+    ['project', () => forgeSetup.project('10000')],
+    ['issueTypes', () => forgeSetup.issueTypes('10000')],
+    ['components', () => forgeSetup.components('10000')],
+    ['fields', () => forgeSetup.fields()],
+    ['transitions', () => forgeSetup.transitions('10000')],
+    ['projectsUsing', () => forgeSetup.projectsUsing('workflow-1')],
+    ['visible', () => forgeIssues.visible(['10042', '10043'])],
+    ['show', () => forgeIssues.show('10042', state)],
+    ['childrenOf', () => forgeIssues.childrenOf('TELE-42')],
+    ['updatedSince', () => forgeIssues.updatedSince('2026-11-21T10:00:00.000Z')],
   ])('%s asks for what is documented, and reads what is documented', async (_, ask) => {
     await ask();
     expect(forge.requests).not.toEqual([]);
-    const problems = forge.requests.flatMap(({ path }) => {
+    const problems = forge.requests.flatMap(({ path, method = 'GET', body: requestBody }) => {
       const url = new URL(path, 'https://site.example');
-      const body = answers.findLast(([pattern]) => pattern.test(path))?.[1];
-      const exchange = { method: 'GET', path: url.pathname, query: url.searchParams, status: 200, body };
-      return openApiProblems(exchange);
+      const { status, body } = answeredTo(path);
+      return openApiProblems({
+        method,
+        path: url.pathname,
+        query: url.searchParams,
+        status,
+        requestBody,
+        body,
+      });
     });
     expect(problems).toEqual([]);
   });
