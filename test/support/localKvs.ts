@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createClock } from '../../local-jira/clock/clock';
 import { KvsError } from '../../local-jira/forge/kvs/errors';
-import { createKvs } from '../../local-jira/forge/kvs/kvs';
+import { createKvs, type KvsOptions } from '../../local-jira/forge/kvs/kvs';
 import { loadManifest } from '../../local-jira/forge/manifest/load';
 import { memoryStore } from './memoryStore';
 
@@ -24,10 +24,10 @@ export const kvsAnswer = (status: number, body?: object): Response =>
   new Response(body === undefined ? '' : JSON.stringify(body), { status });
 
 /** The local host's key-value service behind the global through which the real `@forge/kvs` reaches the platform. */
-export function installLocalKvs(): LocalKvs {
+export function installLocalKvs(options: Pick<KvsOptions, 'queryLagMs' | 'guesses'> = {}): LocalKvs {
   const store = memoryStore();
   const manifest = loadManifest(join(__dirname, '../../manifest.yml'));
-  const kvs = createKvs({ store, clock: createClock(store), manifest });
+  const kvs = createKvs({ store, clock: createClock(store), manifest, ...options });
   const requests: KvsRequest[] = [];
   const state: { interfere?: Interfere } = {};
 

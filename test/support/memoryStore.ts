@@ -1,22 +1,29 @@
 import type { Clock } from '../../local-jira/clock/clock';
 import type { Store, Table } from '../../local-jira/store/store';
 
-type Rows = Map<string, Map<string, string>>;
+type Rows = Map<string, string>;
 
 function matchesRange(key: string, range: { prefix?: string; start?: string; end?: string }): boolean {
   if (range.prefix !== undefined && !key.startsWith(range.prefix)) return false;
   return (range.start === undefined || key >= range.start) && (range.end === undefined || key < range.end);
 }
 
-function openTable<T>(rows: () => Map<string, string>): Table<T> {
+/** `changing` is told of each key before it changes. */
+function openTable<T>(rows: () => Rows, changing: (rows: Rows, key: string) => void): Table<T> {
   const parse = (text: string): T => JSON.parse(text);
   return {
     get: (key) => {
       const text = rows().get(key);
       return text === undefined ? undefined : parse(text);
     },
-    put: (key, value) => void rows().set(key, JSON.stringify(value)),
-    remove: (key) => void rows().delete(key),
+    put: (key, value) => {
+      changing(rows(), key);
+      rows().set(key, JSON.stringify(value));
+    },
+    remove: (key) => {
+      changing(rows(), key);
+      rows().delete(key);
+    },
     entries: (range = {}) => {
       const keys = [...rows().keys()].filter((key) => matchesRange(key, range)).sort();
       if (range.reverse) keys.reverse();
@@ -26,29 +33,37 @@ function openTable<T>(rows: () => Map<string, string>): Table<T> {
   };
 }
 
-const copyOf = (rows: Rows): Rows => new Map([...rows].map(([name, table]) => [name, new Map(table)]));
-
 /** The store's interface in memory: values pass through JSON, a transaction that throws leaves nothing behind. */
 export function memoryStore(): Store {
-  let tables: Rows = new Map();
+  const tables = new Map<string, Rows>();
+  /** What the running transaction changed, as it was before, in the order of the changes. */
+  const undo: (() => void)[] = [];
   let depth = 0;
-  const rowsOf = (name: string): Map<string, string> => {
+  const rowsOf = (name: string): Rows => {
     const rows = tables.get(name) ?? new Map<string, string>();
     tables.set(name, rows);
     return rows;
   };
+  const changing = (rows: Rows, key: string): void => {
+    if (depth === 0) return;
+    const before = rows.get(key);
+    undo.push(() => {
+      if (before === undefined) rows.delete(key);
+      else rows.set(key, before);
+    });
+  };
   return {
-    table: <T>(name: string) => openTable<T>(() => rowsOf(name)),
+    table: <T>(name: string) => openTable<T>(() => rowsOf(name), changing),
     transaction(work) {
       if (depth > 0) return work();
-      const before = copyOf(tables);
       depth += 1;
       try {
         return work();
       } catch (error) {
-        tables = before;
+        undo.reverse().forEach((step) => step());
         throw error;
       } finally {
+        undo.length = 0;
         depth -= 1;
       }
     },

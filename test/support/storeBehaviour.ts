@@ -1,18 +1,13 @@
-import type { Commit, EntryTexts, RefusalChain, Store } from '../../src/app/ports';
+import type { Commit, EntryTexts, RefusalChain } from '../../src/app/ports';
 import { append, seal } from '../../src/domain/audit/append';
 import { NO_ENTRY, type StoredEntry } from '../../src/domain/audit/entry';
 import { emptyRecord } from '../../src/domain/record/empty';
 import type { IssueRecord } from '../../src/domain/record/schema';
 import { assigneeRecorded, someDigest, someNonce } from './builders';
-import { aPolicy } from './policies';
 import { sha256 } from './sha256';
+import type { StoresUnderTest } from './storeBehaviour/underTest';
 
-export interface StoreUnderTest {
-  readonly store: Store;
-  /** The next write does not happen, and throws. */
-  failNextWrite(): void;
-  close(): Promise<void>;
-}
+export type StoreUnderTest = Pick<StoresUnderTest, 'store' | 'failNextWrite' | 'close'>;
 
 const AT = '2026-11-21T10:00:00.000Z';
 export const fresh = (issueId = '10042'): IssueRecord => emptyRecord(issueId, '10000', someDigest(issueId));
@@ -135,30 +130,19 @@ export function storeBehaviour(name: string, open: () => StoreUnderTest): void {
       expect(await under.store.entries('issue-10042', 5, 4)).toEqual([]);
     });
 
-    it('publishes the first policy, and the next one over it', async () => {
-      expect(await under.store.publish(aPolicy(), 0)).toBe('committed');
-      expect(await under.store.loadPolicy('10000')).toEqual(aPolicy());
-      const second = aPolicy({ version: 2, title: 'Second' });
-      expect(await under.store.publish(second, 1)).toBe('committed');
-      expect((await under.store.load('10042', '10000')).policy).toEqual(second);
-    });
-
-    it('loses a publication over a policy that is not in force', async () => {
-      await under.store.publish(aPolicy(), 0);
-      expect(await under.store.publish(aPolicy({ title: 'Late' }), 0)).toBe('lost');
-      expect(await under.store.publish(aPolicy({ version: 4 }), 3)).toBe('lost');
-      expect(await under.store.loadPolicy('10000')).toEqual(aPolicy());
-    });
-
-    it('lets one of two simultaneous first publications win', async () => {
-      const titles = ['One', 'Two'];
-      const fates = await Promise.all(titles.map((title) => under.store.publish(aPolicy({ title }), 0)));
-      expect([...fates].sort()).toEqual(['committed', 'lost']);
-      expect((await under.store.loadPolicy('10000'))?.title).toBe(titles[fates.indexOf('committed')]);
-    });
-
-    it('refuses a publication that skips a version', async () => {
-      await expect(under.store.publish(aPolicy({ version: 3 }), 0)).rejects.toThrow();
+    it('finds the records of a project, each once, and no other', async () => {
+      const ids = Array.from({ length: 230 }, (_, index) => String(20_000 + index));
+      for (const id of ids) await under.store.create(fresh(id));
+      await under.store.create({ ...fresh('9'), projectId: '10001' });
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await under.store.recordsOf('10000', cursor);
+        found.push(...page.issueIds);
+        cursor = page.next;
+      } while (cursor !== undefined);
+      expect(found.sort()).toEqual(ids);
+      expect(await under.store.recordsOf('10002')).toEqual({ issueIds: [], next: undefined });
     });
 
     it('appends refused transitions one after another', async () => {

@@ -1,4 +1,5 @@
 import type { DeskCommit, PolicyStore } from '../../app/ports';
+import { policyChain } from '../../domain/audit/append';
 import type { StoredEntry } from '../../domain/audit/entry';
 import type { PolicyDesk } from '../../domain/policy/desk';
 import type { JiraId } from '../../domain/shared/ids';
@@ -28,7 +29,7 @@ async function createDesk(desk: PolicyDesk): Promise<void> {
  */
 async function commitDesk(commit: DeskCommit): Promise<'committed' | 'lost'> {
   const { desk, expected, entries, texts, publish } = commit;
-  const last = checkLeads(entries, { chain: `policy-${desk.projectId}`, seq: desk.seq, head: desk.head });
+  const last = checkLeads(entries, { chain: policyChain(desk.projectId), seq: desk.seq, head: desk.head });
   if (desk.revision !== expected + 1) throw new ImpossibleWrite('revisions follow one another');
   if (publish && publish.policy.projectId !== desk.projectId)
     throw new ImpossibleWrite('a desk publishes the policy of its own project');

@@ -1,3 +1,4 @@
+import { SITE_CHAIN } from '../../domain/audit/append';
 import type { JiraId, Slug } from '../../domain/shared/ids';
 
 /** The custom entities of the manifest. A deployed entity can never be removed. */
@@ -35,10 +36,10 @@ export const policyVersionKey = (projectId: JiraId, version: number): string =>
 export const deskKey = (projectId: JiraId): string => `desk-${projectId}`;
 
 /** What holds for the whole site. */
-export const SITE_KEY = 'site-1';
+export const SITE_KEY = SITE_CHAIN;
 
 /** The latest hourly passes. */
-export const PASSES_KEY = 'site-1:passes';
+export const PASSES_KEY = `${SITE_CHAIN}:passes`;
 
 /** One version of a template of the site's own, for ever. */
 export const templateKey = (id: Slug, version: number): string => `template-${id}:${padded(version, 6)}`;

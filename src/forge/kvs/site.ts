@@ -1,4 +1,5 @@
 import type { SiteCommit, SiteStore } from '../../app/ports';
+import { SITE_CHAIN } from '../../domain/audit/append';
 import type { StoredEntry } from '../../domain/audit/entry';
 import type { Template } from '../../domain/checklist/template';
 import type { Slug } from '../../domain/shared/ids';
@@ -11,8 +12,6 @@ import { ENTITIES, SITE_KEY, templateDraftKey, templateKey } from './keys';
 import { addPass, loadPasses } from './passes';
 import { getRow } from './read';
 import { compareAndSet, createOnce, type Aftermath, type Put, type Write } from './write';
-
-const SITE_CHAIN = 'site-1';
 
 async function loadSite(): Promise<Site | undefined> {
   return (await getRow(ENTITIES.site, SITE_KEY, siteRow))?.body;

@@ -1,19 +1,17 @@
-import { forgeStore } from '../../../src/forge/kvs/store';
-import { installLocalKvs, kvsAnswer } from '../../support/localKvs';
+import { desksBehaviour } from '../../support/storeBehaviour/desks';
+import { siteBehaviour } from '../../support/storeBehaviour/site';
 import { storeBehaviour } from '../../support/storeBehaviour';
+import { FORGE_ALTERNATIVES } from '../../../local-jira/forge/guesses';
+import { openLocal } from './openLocal';
 
-const isWrite = (path: string): boolean => path === '/api/v1/transaction' || path === '/api/v1/entity/set';
+const NAME = 'on the local key-value service, through the real SDK';
+storeBehaviour(NAME, openLocal);
+desksBehaviour(NAME, openLocal);
+siteBehaviour(NAME, openLocal);
 
-storeBehaviour('on the local key-value service, through the real SDK', () => {
-  const kvs = installLocalKvs();
-  return {
-    store: forgeStore,
-    failNextWrite: () =>
-      kvs.interfere(({ path }) => {
-        if (!isWrite(path)) return undefined;
-        kvs.interfere(undefined);
-        return kvsAnswer(500, { code: 'INTERNAL_ERROR', message: 'no' });
-      }),
-    close: () => kvs.close(),
-  };
-});
+/** What Forge answers where nothing is documented must not matter. */
+const guessedOtherwise = () => openLocal({ guesses: FORGE_ALTERNATIVES });
+const OTHER = 'with the other answers that Forge may give';
+storeBehaviour(OTHER, guessedOtherwise);
+desksBehaviour(OTHER, guessedOtherwise);
+siteBehaviour(OTHER, guessedOtherwise);

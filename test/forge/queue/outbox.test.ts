@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { RefusedTransition } from '../../../src/app/ports';
-import { forgeOutbox, REFUSED_TRANSITIONS } from '../../../src/forge/queue/outbox';
+import { forgeOutbox, PROJECTIONS, REFUSED_TRANSITIONS, SWEEPS } from '../../../src/forge/queue/outbox';
+import { projectionWork } from '../../../src/forge/queue/projection';
 import { refusedTransition } from '../../../src/forge/queue/refusedTransition';
+import { sweepWork } from '../../../src/forge/queue/sweep';
 import { installForgeRuntime, type ForgeRuntime } from '../../support/forgeRuntime';
 
 const transition: RefusedTransition = {
@@ -33,13 +35,56 @@ describe('the outbox', () => {
     expect(refusedTransition.parse(transition)).toEqual(transition);
   });
 
-  it('throws when the queue does not take it', async () => {
-    await expect(forgeOutbox.refused(transition)).rejects.toThrow();
+  it('asks for the projections of an issue, one at a time for each issue', async () => {
+    forge.on(/queue\/publish/, () => new Response('', { status: 201 }));
+    await forgeOutbox.project('10042');
+    expect(forge.requests).toHaveLength(1);
+    expect(forge.requests[0]).toMatchObject({
+      provider: 'app',
+      body: {
+        queueName: 'projections',
+        payload: [{ body: { issueId: '10042' }, concurrency: { key: 'issue-10042', limit: 1 } }],
+      },
+    });
+    expect(projectionWork.parse({ issueId: '10042' })).toEqual({ issueId: '10042' });
   });
 
-  it('uses the queue that the manifest gives a consumer', () => {
+  it.each([{ projectId: '10000' }, { projectId: '10000', cursor: 'next-page' }])(
+    'asks for a sweep, one at a time for each project: %j',
+    async (work) => {
+      forge.on(/queue\/publish/, () => new Response('', { status: 201 }));
+      await forgeOutbox.sweep(work);
+      expect(forge.requests[0]).toMatchObject({
+        body: {
+          queueName: 'sweeps',
+          payload: [{ body: work, concurrency: { key: 'project-10000', limit: 1 } }],
+        },
+      });
+      expect(sweepWork.parse(work)).toEqual(work);
+    },
+  );
+
+  it.each([
+    [projectionWork, { issueId: 'CG-1' }],
+    [projectionWork, { issueId: '10042', projectId: '10000' }],
+    [projectionWork, {}],
+    [sweepWork, { projectId: 'CG' }],
+    [sweepWork, { projectId: '10000', cursor: '' }],
+    [sweepWork, { projectId: '10000', cursor: 7 }],
+    [sweepWork, { projectId: '10000', issueId: '10042' }],
+  ])('refuses a payload that it never pushes', (schema, body) => {
+    expect(schema.safeParse(body).success).toBe(false);
+  });
+
+  it('throws when the queue does not take it', async () => {
+    await expect(forgeOutbox.refused(transition)).rejects.toThrow();
+    await expect(forgeOutbox.project('10042')).rejects.toThrow();
+    await expect(forgeOutbox.sweep({ projectId: '10000' })).rejects.toThrow();
+  });
+
+  it('uses the queues that the manifest gives a consumer, all and no other', () => {
     const manifest = parse(readFileSync(join(__dirname, '../../../manifest.yml'), 'utf8'));
     const queues = manifest.modules.consumer.map(({ queue }: { queue: string }) => queue);
-    expect(queues).toEqual([REFUSED_TRANSITIONS]);
+    expect(queues).toEqual([REFUSED_TRANSITIONS, PROJECTIONS, SWEEPS]);
   });
 });

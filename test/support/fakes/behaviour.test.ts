@@ -1,0 +1,25 @@
+import { fakeStore } from '../fakeStore';
+import { desksBehaviour } from '../storeBehaviour/desks';
+import { projectionsBehaviour } from '../storeBehaviour/projections';
+import { siteBehaviour } from '../storeBehaviour/site';
+import type { StoresUnderTest } from '../storeBehaviour/underTest';
+import { fakePolicies } from './fakePolicies';
+import { fakeProjections } from './fakeProjections';
+import { fakeSite } from './fakeSite';
+
+function open(): StoresUnderTest {
+  const store = fakeStore();
+  return {
+    store,
+    policies: fakePolicies(store),
+    site: fakeSite(store),
+    projections: fakeProjections(store.disk),
+    failNextWrite: () => store.faults.failNextWrite(),
+    applyThenFail: () => store.faults.applyThenThrow(),
+    close: () => Promise.resolve(),
+  };
+}
+
+desksBehaviour('in memory', open);
+siteBehaviour('in memory', open);
+projectionsBehaviour('in memory', open);
