@@ -40,11 +40,12 @@ export function fakePorts(outbox: Partial<Outbox> = {}): FakePorts {
   const swept: SweepWork[] = [];
   const state = { salts: 0, now: Date.parse('2026-11-21T10:00:00.000Z') };
   const store = fakeStore();
+  const jira = fakeJira();
   return {
-    jira: fakeJira(),
-    setup: fakeSetup(),
-    directory: fakeDirectory(),
-    issues: fakeIssues(),
+    jira,
+    setup: fakeSetup(jira),
+    directory: fakeDirectory(jira),
+    issues: fakeIssues(jira),
     store,
     policies: fakePolicies(store),
     site: fakeSite(store),
