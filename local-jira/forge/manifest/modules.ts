@@ -17,12 +17,15 @@ function runnable(manifest: Manifest, type: string, key: string, functionKey: st
   return { type, key, functionKey, handler: found.handler, timeoutSeconds: found.timeoutSeconds };
 }
 
-/** Finds a module by key and the function behind it: `resolver.function` of a UI module, else `function`. */
+/**
+ * Finds a module by key and the function that does its work. A module may have pages too, as a workflow validator has
+ * to configure it: their resolver is another door.
+ */
 export function findModule(manifest: Manifest, key: string): RunnableModule | undefined {
   for (const [type, list] of Object.entries(manifest.modules)) {
     if (NOT_MODULES.has(type)) continue;
     const found = moduleList.safeParse(list).data?.find((candidate) => candidate.key === key);
-    const functionKey = found?.resolver?.function ?? found?.function;
+    const functionKey = found?.function ?? found?.resolver?.function;
     if (functionKey !== undefined) return runnable(manifest, type, key, functionKey);
   }
   return undefined;
