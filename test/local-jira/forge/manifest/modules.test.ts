@@ -5,7 +5,10 @@ const manifest = manifestSchema.parse({
   app: { id: 'app', runtime: { name: 'nodejs22.x' } },
   modules: {
     'jira:workflowValidator': [
-      { key: 'gate', function: 'decide', resolver: { function: 'answer' }, create: { resource: 'ui/rule' } },
+      {
+        ...{ key: 'gate', name: 'Gate', description: 'Looks at it' },
+        ...{ function: 'decide', resolver: { function: 'answer' }, create: { resource: 'ui/rule' } },
+      },
     ],
     'jira:issuePanel': [{ key: 'panel', resource: 'ui/panel', resolver: { function: 'answer' } }],
     consumer: [{ key: 'work', queue: 'work', function: 'work' }],
