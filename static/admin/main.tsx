@@ -1,3 +1,5 @@
 import { start } from '../kit/start';
+import { Admin } from './Admin';
 
-void start(() => <main />);
+/** Jira settings, Apps, CareGate. */
+void start(() => <Admin />);

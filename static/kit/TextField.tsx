@@ -63,7 +63,7 @@ export function TextField({ value, onChange, type = 'text', lines, ...rest }: Te
     readOnly,
     autoComplete: 'off',
     spellCheck: code ? false : undefined,
-    'aria-required': optional === true || readOnly ? undefined : true,
+    'aria-required': optional === true || readOnly || type === 'search' ? undefined : true,
   };
   const look = `field${code ? ' field-code' : ''}`;
   return (

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Button } from '../../kit/Button';
+import type { Shelf } from '../checklists/Checklists';
+import { Retire } from '../checklists/Retire';
+import type { OwnTemplate } from '../types';
+import type { Draft } from './draft';
+import { Publish } from './Publish';
+import type { Saving } from './useSaving';
+
+interface EditorFootProps {
+  readonly shelf: Shelf;
+  readonly saving: Saving;
+  readonly own: OwnTemplate | undefined;
+  readonly draft: Draft;
+  readonly dirty: boolean;
+  readonly save: () => Promise<boolean>;
+  readonly news: string;
+}
+
+/** Keep the draft, or see what publishing it would change, and do it. */
+export function EditorFoot({ shelf, saving, own, draft, dirty, save, news }: EditorFootProps) {
+  const [asking, setAsking] = useState(false);
+  const next = (own?.version ?? 0) + 1;
+  const ask = async (): Promise<void> => {
+    const stored = !dirty && own !== undefined ? true : await save();
+    setAsking(stored);
+  };
+  const keep = (): void => {
+    setAsking(false);
+    void save();
+  };
+  const publish = async (): Promise<void> => {
+    const version = await saving.publish();
+    if (version === undefined) setAsking(false);
+    else shelf.go({ at: 'read', id: draft.id, news: publishedNews(version) });
+  };
+  if (asking && !dirty) {
+    return (
+      <Publish
+        id={draft.id}
+        version={next}
+        busy={saving.busy === 'publishing'}
+        onPublish={() => void publish()}
+        onCancel={() => setAsking(false)}
+      />
+    );
+  }
+  return (
+    <div className="editor-foot">
+      <Button look={dirty ? 'primary' : 'default'} busy={saving.busy === 'saving'} onClick={keep}>
+        {saving.busy === 'saving' ? 'Saving…' : 'Save draft'}
+      </Button>
+      <Button look={!dirty && own?.draft === true ? 'primary' : 'default'} onClick={() => void ask()}>
+        Publish version {next}…
+      </Button>
+      {own !== undefined && own.version > 0 && <Retire shelf={shelf} own={own} />}
+      <span className="admin-said" role="status">
+        {stateWords(dirty, saving.create, news)}
+      </span>
+    </div>
+  );
+}
+
+const publishedNews = (version: number): string =>
+  `Version ${version} is published. Policies take it up when they are published next.`;
+
+function stateWords(dirty: boolean, create: boolean, news: string): string {
+  if (dirty) return 'Unsaved changes';
+  if (news !== '') return news;
+  return create ? 'Not saved yet' : 'Everything is saved';
+}
