@@ -74,7 +74,14 @@ function nearest(path: readonly (string | number)[], places: ReadonlyMap<string,
 }
 
 const write = (value: Json, format: DocumentFormat): string =>
-  format === 'json' ? `${JSON.stringify(value, undefined, 2)}\n` : stringify(value, YAML_STYLE);
+  format === 'json' ? `${JSON.stringify(value, undefined, 2)}\n` : writeYaml(value);
+
+/** In quotes throughout where the first text would else be taken for a byte order mark. */
+function writeYaml(value: Json): string {
+  const text = stringify(value, YAML_STYLE);
+  if (!text.startsWith(BYTE_ORDER_MARK)) return text;
+  return stringify(value, { ...YAML_STYLE, defaultStringType: 'QUOTE_DOUBLE' });
+}
 
 /** YAML 1.2 and JSON texts. Both are held to the same limits; YAML is read with as little of it as a policy needs. */
 export const forgeDocuments: Documents = { parse, write };
