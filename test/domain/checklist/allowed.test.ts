@@ -19,7 +19,7 @@ describe('the answers that an item takes', () => {
   ])('%j', (rules, allowed) => {
     const item = anItem('x', rules);
     expect(allowedAnswers(item)).toEqual(allowed);
-    const settling = ALL.filter((value) => settles(item, value));
+    const settling = ALL.filter((value) => settles(item, { value, version: 1 }));
     expect(settling.sort()).toEqual(allowed.filter((value) => value !== 'open').sort());
   });
 });

@@ -24,6 +24,7 @@ const written = template.parse({
       evidence: 'required',
       notApplicable: false,
       addressable: true,
+      since: 2,
     },
   ],
 });
@@ -41,6 +42,7 @@ describe('compileTemplate', () => {
           evidence: 'required',
           notApplicable: false,
           addressable: true,
+          since: 2,
         },
       ],
     });
