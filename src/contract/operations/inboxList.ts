@@ -34,7 +34,7 @@ export const inboxList = {
     role: slug.optional(),
     project: jiraId.optional(),
     overdue: z.boolean().default(false),
-    cursor: z.string().max(2000).optional(),
+    cursor: z.string().max(20_000).optional(),
     limit: z.int().min(1).max(50).default(25),
   }),
   response: z.strictObject({

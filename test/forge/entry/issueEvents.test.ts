@@ -55,6 +55,20 @@ describe('the trigger on updated issues', () => {
     });
   });
 
+  it.each([
+    ['observed', () => Promise.resolve()],
+    ['not observed', () => Promise.reject(new Error('down'))],
+  ])('asks for the projections of an issue that was %s', async (_, observe) => {
+    const ports = fakePorts();
+    await makeIssueEvents(ports, observe)(event());
+    expect(ports.projected).toEqual(['10042']);
+  });
+
+  it('answers the same when the queue does not', async () => {
+    const ports = fakePorts({ project: () => Promise.reject(new Error('down')) });
+    expect(await makeIssueEvents(ports, () => Promise.resolve())(event())).toBeUndefined();
+  });
+
   it('asks for nothing when all went well', async () => {
     expect(await makeIssueEvents(fakePorts(), () => Promise.resolve())(event())).toBeUndefined();
   });

@@ -22,18 +22,8 @@ function recording(overrides: Partial<UseCases> = {}): { calls: Call[]; useCases
     calls.push({ place, request });
     return Promise.resolve(refuse('busy'));
   };
-  const useCases: UseCases = {
-    'issue.get': note,
-    'checklist.answer': note,
-    'signoff.sign': note,
-    'signoff.revoke': note,
-    'gate.explain': note,
-    'audit.list': note,
-    'audit.verify': note,
-    'policy.get': note,
-    'policy.adopt': note,
-    ...overrides,
-  };
+  const all = Object.fromEntries(Object.keys(operations).map((name) => [name, note]));
+  const useCases = { ...all, ...overrides } as UseCases;
   return { calls, useCases };
 }
 

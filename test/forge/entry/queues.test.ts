@@ -1,0 +1,111 @@
+import { makeHourlyPass } from '../../../src/forge/entry/hourlyPass';
+import { makeProjections } from '../../../src/forge/entry/projections';
+import { makeSweeps } from '../../../src/forge/entry/sweeps';
+import { fakePorts } from '../../support/fakePorts';
+
+const AGAIN = { _retry: true, retryOptions: { retryAfter: 30, retryReason: 'FUNCTION_RETRY_REQUEST' } };
+const lines: { warn: string[]; error: string[]; info: string[] } = { warn: [], error: [], info: [] };
+
+beforeEach(() => {
+  for (const kind of ['warn', 'error', 'info'] as const) {
+    lines[kind].length = 0;
+    jest.spyOn(console, kind).mockImplementation((line: string) => void lines[kind].push(line));
+  }
+});
+afterEach(() => jest.restoreAllMocks());
+
+describe('the consumer of projections', () => {
+  const consume = async (event: unknown, fails = false) => {
+    const asked: string[] = [];
+    const project = (_: unknown, id: string) => {
+      asked.push(id);
+      return fails ? Promise.reject(new Error('down')) : Promise.resolve();
+    };
+    return { answer: await makeProjections(fakePorts(), project)(event), asked };
+  };
+
+  test('hands over the issue', async () => {
+    expect(await consume({ body: { issueId: '10042' }, jobId: 'x' })).toEqual({
+      answer: undefined,
+      asked: ['10042'],
+    });
+  });
+
+  test('asks for it again when projecting fails', async () => {
+    const { answer } = await consume({ body: { issueId: '10042' } }, true);
+    expect(answer).toEqual(AGAIN);
+    expect(lines.error).toHaveLength(1);
+  });
+
+  test.each([
+    undefined,
+    null,
+    {},
+    { body: {} },
+    { body: { issueId: 10042 } },
+    { body: { issueId: 'TELE-42' } },
+  ])('leaves %j alone, with a line in the log', async (event) => {
+    expect(await consume(event)).toEqual({ answer: undefined, asked: [] });
+    expect(lines.warn).toHaveLength(1);
+  });
+});
+
+describe('the consumer of sweeps', () => {
+  const consume = async (event: unknown, fails = false) => {
+    const asked: unknown[] = [];
+    const sweep = (_: unknown, work: unknown) => {
+      asked.push(work);
+      return fails ? Promise.reject(new Error('down')) : Promise.resolve();
+    };
+    return { answer: await makeSweeps(fakePorts(), sweep)(event), asked };
+  };
+
+  test.each([{ projectId: '10000' }, { projectId: '10000', cursor: 'abc' }])(
+    'hands over %j',
+    async (body) => {
+      expect(await consume({ body })).toEqual({ answer: undefined, asked: [body] });
+    },
+  );
+
+  test('asks for it again when sweeping fails', async () => {
+    expect((await consume({ body: { projectId: '10000' } }, true)).answer).toEqual(AGAIN);
+  });
+
+  test.each([undefined, {}, { body: { projectId: 'TELE' } }, { body: { projectId: '1', cursor: 7 } }])(
+    'leaves %j alone',
+    async (event) => {
+      expect(await consume(event)).toEqual({ answer: undefined, asked: [] });
+      expect(lines.warn).toHaveLength(1);
+    },
+  );
+});
+
+describe('the hourly schedule', () => {
+  const counts = { looked: 3, bypassed: 1, projected: 2, failed: 0, complete: true };
+  const report = { at: '2026-11-21T10:00:00.000Z', ...counts };
+
+  test('runs a pass, and writes what it did into the log', async () => {
+    await makeHourlyPass(fakePorts(), () => Promise.resolve(report))();
+    expect(lines.info.map((line): unknown => JSON.parse(line))).toEqual([
+      { event: 'hourly-pass', ...counts },
+    ]);
+  });
+
+  test('gives the pass a time to end in', async () => {
+    const seen: boolean[] = [];
+    const look = (_: unknown, mayGoOn: () => boolean) => {
+      seen.push(mayGoOn());
+      return Promise.resolve(report);
+    };
+    await makeHourlyPass(fakePorts(), look)();
+    await makeHourlyPass(fakePorts(), look, 0)();
+    expect(seen).toEqual([true, false]);
+  });
+
+  test('leaves a failure to the next hour', async () => {
+    await expect(
+      makeHourlyPass(fakePorts(), () => Promise.reject(new Error('down')))(),
+    ).resolves.toBeUndefined();
+    expect(lines.error).toHaveLength(1);
+  });
+});
