@@ -56,18 +56,22 @@ test('an allowed transition reads once, decides, and writes nothing', async (t) 
   assert.equal(gate.rounds, 2);
 });
 
-test('a sign-off is one round of Jira, one of storage, and one transaction', async (t) => {
+test('a sign-off is one round of Jira, one of storage, one transaction, and a word to the queue', async (t) => {
   const issue = await issueInReview(site);
   await settle(site);
   await mustSign(site.as('amara-okafor'), issue, 'clinical-validator');
   const signing = await lastSign();
   t.diagnostic(`sign-off: ${summary(signing)}`);
-  assert.equal(signing.rounds, 3);
+  assert.equal(signing.rounds, 4);
   assert.deepEqual([...new Set(inRound(signing, 1).map(({ kind }) => kind))], ['jira']);
   assert.ok(inRound(signing, 1).length <= 3);
   assert.deepEqual([...new Set(inRound(signing, 2).map(({ path }) => path))], ['/api/v1/entity/get']);
   assert.deepEqual(
     inRound(signing, 3).map(({ path }) => path),
     ['/api/v1/transaction'],
+  );
+  assert.deepEqual(
+    inRound(signing, 4).map(({ kind }) => kind),
+    ['queue'],
   );
 });
