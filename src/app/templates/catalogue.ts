@@ -19,7 +19,12 @@ export const offeredTemplates = (site: Site): OfferedTemplate[] => [
 ];
 
 /** How many items, and how many of them are required. */
-export const sizeOf = (template: Template | undefined): { items: number; required: number } => ({
+export interface Size {
+  readonly items: number;
+  readonly required: number;
+}
+
+export const sizeOf = (template: Template | undefined): Size => ({
   items: template?.items.length ?? 0,
   required: template?.items.filter(({ required }) => required).length ?? 0,
 });

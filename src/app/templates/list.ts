@@ -1,13 +1,14 @@
 import { packs, templateById } from '../../content';
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import type { Template } from '../../domain/checklist/template';
-import type { OwnTemplate } from '../../domain/site/schema';
+import type { Site } from '../../domain/site/schema';
+import type { Slug } from '../../domain/shared/ids';
 import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { SitePlace } from '../place';
 import type { Ports } from '../ports';
 import { siteAsAdmin } from '../site/admin';
 import { personIn } from '../view/display';
-import { latestOf, ownTemplate, sizeOf } from './catalogue';
+import { latestOf, ownTemplate, sizeOf, type Size } from './catalogue';
+import { wordsOf } from './words';
 
 type Listed = ResponseOf<'template.list'>;
 
@@ -19,27 +20,27 @@ export async function listTemplates(
 ): Promise<Listed | Refusal> {
   const site = await siteAsAdmin(ports);
   if (isRefusal(site)) return site;
-  const [names, ...texts] = await Promise.all([
+  const [names, sizes] = await Promise.all([
     ports.jira.names([...new Set(site.templates.map(({ changedBy }) => changedBy))]),
-    ...site.templates.map((own) => currentWords(ports, own)),
+    ownSizes(ports, site),
   ]);
   const titleOf = (id: string) => ownTemplate(site, id)?.title ?? templateById(id)?.title ?? id;
   return {
     revision: site.revision,
     packs: packs.map(({ templates, ...pack }) => ({
       ...pack,
-      templates: latestOf({ templates }).map(({ id, title, version, ...rest }) => ({
-        id,
-        title,
-        version,
-        ...sizeOf({ id, title, version, ...rest }),
+      templates: latestOf({ templates }).map((one) => ({
+        id: one.id,
+        title: one.title,
+        version: one.version,
+        ...sizeOf(one),
       })),
     })),
-    own: site.templates.map((own, index) => ({
+    own: site.templates.map((own) => ({
       id: own.id,
       title: own.title,
       version: own.latest,
-      ...sizeOf(texts[index]),
+      ...(sizes.get(own.id) ?? sizeOf(undefined)),
       draft: own.draft > 0,
       retired: own.retired,
       copiedFrom: own.copiedFrom
@@ -51,6 +52,19 @@ export async function listTemplates(
   };
 }
 
-/** What a template says: as published, or before the first publication as drafted. */
-const currentWords = ({ site }: Ports, { id, latest }: OwnTemplate): Promise<Template | undefined> =>
-  latest > 0 ? site.template(id, latest) : site.draft(id);
+/** How long each template of the site's own is: as published, or before the first publication as drafted. */
+async function ownSizes(ports: Ports, { templates }: Site): Promise<ReadonlyMap<Slug, Size>> {
+  const published = templates.filter(({ latest }) => latest > 0);
+  const begun = templates.filter(({ latest }) => latest === 0);
+  const [words, drafts] = await Promise.all([
+    wordsOf(
+      ports,
+      published.map(({ id, latest }) => ({ id, version: latest })),
+    ),
+    Promise.all(begun.map(({ id }) => ports.site.draft(id))),
+  ]);
+  return new Map([
+    ...published.map(({ id, latest }) => [id, sizeOf(words.of(id, latest))] as const),
+    ...begun.map(({ id }, index) => [id, sizeOf(drafts[index])] as const),
+  ]);
+}

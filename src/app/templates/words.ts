@@ -20,16 +20,20 @@ export const NO_WORDS: Words = { of: () => undefined };
 
 const key = ({ id, version }: TemplateName): string => `${id}/${version}`;
 
-/** The words of one version: shipped ones are code, those of the site's own are stored. */
-export const templateWords = async (
-  { site }: Pick<Ports, 'site'>,
-  { id, version }: TemplateName,
-): Promise<Template | undefined> => templateById(id, version) ?? site.template(id, version);
+/** Reads at once: a site may have hundreds of templates of its own, and the storage answers only so many. */
+const MOST_AT_ONCE = 50;
 
-/** The words of several, each read once, in one parallel round. Shipped templates cost nothing. */
+/** The words of several, each read once, in parallel. Shipped templates cost nothing. */
 export async function wordsOf(ports: Pick<Ports, 'site'>, wanted: readonly TemplateName[]): Promise<Words> {
   const names = [...new Map(wanted.map((name) => [key(name), name])).values()];
-  const found = await Promise.all(names.map((name) => templateWords(ports, name)));
-  const byKey = new Map(names.map((name, index) => [key(name), found[index]]));
+  const [shipped, own] = [names.filter(isShipped), names.filter((name) => !isShipped(name))];
+  const byKey = new Map(shipped.map((name) => [key(name), templateById(name.id, name.version)]));
+  for (let start = 0; start < own.length; start += MOST_AT_ONCE) {
+    const some = own.slice(start, start + MOST_AT_ONCE);
+    const found = await Promise.all(some.map(({ id, version }) => ports.site.template(id, version)));
+    some.forEach((name, index) => byKey.set(key(name), found[index]));
+  }
   return { of: (id, version) => byKey.get(key({ id, version })) };
 }
+
+const isShipped = ({ id, version }: TemplateName): boolean => templateById(id, version) !== undefined;

@@ -3,7 +3,7 @@ import { exportPolicy } from '../../../src/app/policy/export';
 import { importPolicy } from '../../../src/app/policy/import';
 import type { ParsedRequest } from '../../../src/contract/operations';
 import { MAX_DOCUMENT, policyImport } from '../../../src/contract/operations/policyImport';
-import { policyDraft, type PolicyDraft } from '../../../src/domain/policy/draft';
+import { policyDraft } from '../../../src/domain/policy/draft';
 import { must, PolicySite, raised, VIKTOR } from './policySite';
 
 async function inForce(): Promise<PolicySite> {
@@ -107,7 +107,7 @@ const anyDraft = fc
       { maxLength: 3 },
     ),
   })
-  .filter((draft): draft is PolicyDraft => policyDraft.safeParse(draft).success);
+  .filter((draft) => policyDraft.safeParse(draft).success);
 
 test('any draft is the same after it was written and read', async () => {
   const site = new PolicySite();

@@ -4,7 +4,7 @@ import { getPolicy } from '../../../src/app/policy/get';
 import { publishPolicy } from '../../../src/app/policy/publish';
 import { saveDraft } from '../../../src/app/policy/save';
 import { settleProposal } from '../../../src/app/policy/settle';
-import type { Directory, PersonName } from '../../../src/app/ports';
+import type { PersonName } from '../../../src/app/ports';
 import type { ParsedRequest, ResponseOf } from '../../../src/contract/operations';
 import type { PolicyDraft } from '../../../src/domain/policy/draft';
 import type { Policy } from '../../../src/domain/policy/schema';
@@ -53,7 +53,7 @@ export class PolicySite {
   private caller = JONAS;
 
   constructor(ports: FakePorts = fakePorts()) {
-    const directory: Directory = {
+    const directory: FakePorts['directory'] = {
       ...ports.directory,
       holdersOf: async ({ id }) =>
         this.holders.has(id) ? this.holders.get(id) : [named(`${id}-one`), named(`${id}-two`)],
