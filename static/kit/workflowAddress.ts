@@ -1,5 +1,3 @@
-import { openLink } from './bridge';
-
 /** Which Jira a page runs in, and in which project. */
 export interface Where {
   readonly siteUrl?: string;
@@ -21,7 +19,3 @@ export function workflowAddress({ siteUrl, projectKey }: Where, workflow: string
   const name = encodeURIComponent(workflow);
   return `/secure/admin/workflows/ViewWorkflowSteps.jspa?workflowMode=live&workflowName=${name}`;
 }
-
-/** Opens the editor of a workflow in a new tab. */
-export const openWorkflow = (where: Where, workflow: string): Promise<void> =>
-  openLink(workflowAddress(where, workflow));

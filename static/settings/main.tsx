@@ -2,4 +2,4 @@ import { start } from '../kit/start';
 import { Settings } from './Settings';
 
 /** Project settings, Compliance. */
-void start(() => <Settings />);
+void start((context) => <Settings context={context} />);

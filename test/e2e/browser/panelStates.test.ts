@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
 import { launch, open, shoot, show, type Look } from '../../static/harness/browser';
+import { policyLooks } from '../../static/harness/policyLooks';
 import { startHarness, type Harness } from '../../static/harness/server';
 
 let browser: Browser;
@@ -50,13 +52,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'context-passed': { html: 'context', scenario: { view: 'passed' } },
   'context-none': { html: 'context', scenario: { view: 'none' } },
   'context-error': { html: 'context', scenario: { refuse: { operation: 'issue.get', with: 'unavailable' } } },
-  'settings-empty': { html: 'settings' },
-  'settings-adopted': { html: 'settings', scenario: { policy: 'adopted' } },
-  'settings-reader': { html: 'settings', scenario: { policy: 'reader' } },
-  'settings-error': {
-    html: 'settings',
-    scenario: { refuse: { operation: 'policy.get', with: 'no-permission' } },
-  },
+  ...policyLooks(process.env.LONG_RUN === '1'),
+  ...ADMIN_LOOKS,
 };
 
 describe('a state breaks no rule, in both themes and at every width', () => {

@@ -28,11 +28,15 @@ export interface Opened {
 }
 
 export interface Look {
-  readonly html?: 'panel' | 'context' | 'settings';
+  readonly html?: 'panel' | 'context' | 'settings' | 'admin';
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
   readonly modal?: object;
   readonly scenario?: Partial<Scenario>;
+  /** Names of tabs, buttons and boxes to press, in order, before one looks. */
+  readonly press?: readonly string[];
+  /** What is done after that. */
+  readonly after?: (page: Page) => Promise<void>;
 }
 
 /** Opens a built page in a scenario, and waits until it shows something. */
@@ -51,7 +55,15 @@ export async function open(browser: Browser, harness: Harness, look: Look): Prom
   if (look.modal !== undefined) query.set('modal', JSON.stringify(look.modal));
   await page.goto(`${harness.url}/${look.html ?? 'panel'}.html?${query.toString()}`);
   await page.waitForSelector('main, .panel-card, h1');
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  const settled = () => page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await settled();
+  for (const name of look.press ?? []) {
+    const [tab, button] = [page.getByRole('tab', { name }), page.getByRole('button', { name, exact: true })];
+    await tab.or(button).first().click();
+    await settled();
+  }
+  await look.after?.(page);
+  await settled();
   return { page, problems, calls: session.calls, close: () => context.close() };
 }
 

@@ -18,7 +18,7 @@ export const BRIDGE = `
     getContext: async () => ({
       accountId: 'jonas-weber', cloudId: 'local-cloud-id', localId: 'local', moduleKey: 'compliance-panel',
       siteUrl: location.origin, locale: 'en_GB', timezone: 'Europe/Berlin', environmentId: 'e', environmentType: 'DEVELOPMENT',
-      extension: { type: 'jira:issuePanel', issue: { id: '10042', key: 'TELE-142' }, modal: query.get('modal') ? JSON.parse(query.get('modal')) : undefined },
+      extension: { type: 'jira:issuePanel', issue: { id: '10042', key: 'TELE-142' }, project: { id: '10000', key: 'TELE' }, modal: query.get('modal') ? JSON.parse(query.get('modal')) : undefined, ...JSON.parse(query.get('extension') ?? '{}') },
     }),
     invoke: async ({ functionKey, payload }) => {
       if (window.__caregate.offline) throw new TypeError('Failed to fetch');
@@ -31,6 +31,8 @@ export const BRIDGE = `
     on: async ({ event, callback }) => { (listeners[event] ??= []).push(callback); return { unsubscribe: () => { listeners[event] = listeners[event].filter((f) => f !== callback); } }; },
     emit: async ({ event }) => { window.__caregate.emitted.push(event); },
     openModal: async (options) => { window.__caregate.opened.push(options.context); window.__caregate.finish = () => options.onClose({}); return true; },
+    setWorkflowRuleConfigurationCallback: async ({ data }) => { window.__caregate.configure = data.onConfigure; return true; },
+    navigate: async (to) => { window.__caregate.opened.push(to); },
     close: async (payload) => { window.__caregate.closed.push(payload); },
   };
   window.__bridge = { callBridge: async (name, data) => {

@@ -11,5 +11,12 @@ export const REFUSALS = {
   'changed-while-reading': refusalOf('changed-while-reading', { parts: ['description'] }),
   'is-assignee': refusalOf('is-assignee', { role: 'clinical validator' }),
   'no-permission': refusalOf('no-permission', { permission: 'Administer Projects' }),
+  'draft-conflict': refusalOf('draft-conflict', { by: 'Mei Lindqvist' }),
+  'unreadable-document': refusalOf('unreadable-document', {
+    problems: [
+      'Line 12, gates.0.guards: a list of status ids is wanted',
+      'Line 31, gates.1.signoffs.0.count: a number from 1 to 10 is wanted',
+    ],
+  }),
 } as const;
 export type RefusalName = keyof typeof REFUSALS;

@@ -6,7 +6,8 @@ import { operations, type OperationName } from '../../../src/contract/operations
 import { BRIDGE, tokens, withHost } from './page';
 import { Session, type Scenario } from './session';
 
-const BUILD = path.resolve(__dirname, '../../../static/build');
+/** `PAGES_BUILD` names another build, so that two can be looked at side by side. */
+const BUILD = process.env.PAGES_BUILD ?? path.resolve(__dirname, '../../../static/build');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -76,5 +77,6 @@ async function invoke(
   };
   if (session === undefined || !isOperation(functionKey)) return void response.writeHead(404).end();
   const reply = session.answer(functionKey, { ...payload });
+  if (reply === undefined) return;
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
 }

@@ -1,15 +1,17 @@
 import { operations, type OperationName } from '../../../src/contract/operations/index';
 import type { IssueView } from '../../../src/contract/view';
+import { AdminStub, type AdminName } from './adminScenarios';
 import { ENTRIES, REFUSED } from './fixtures/audit';
 import { DANIEL, hash } from './fixtures/people';
-import { POLICIES, type PolicyName } from './fixtures/policies';
 import { VIEWS, type ViewName } from './fixtures/views';
+import { PolicyStub, type PolicyName } from './policyScenarios';
 import { REFUSALS, type RefusalName } from './refusals';
 
 /** What a page is made to meet. `refuse` holds for one operation, or for its first call. */
 export interface Scenario {
   readonly view: ViewName;
   readonly policy: PolicyName;
+  readonly admin?: AdminName;
   readonly refuse?: {
     readonly operation: OperationName;
     readonly with: RefusalName;
@@ -33,11 +35,15 @@ const BROKEN = {
 export class Session {
   readonly calls: { operation: string; payload: Payload }[] = [];
   readonly #scenario: Scenario;
+  readonly #policy: PolicyStub;
+  readonly #admin: AdminStub;
   #view: IssueView;
   #revision = 100;
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
+    this.#policy = new PolicyStub(scenario.policy);
+    this.#admin = new AdminStub(scenario.admin ?? 'usual');
     this.#view = VIEWS[scenario.view]();
   }
 
@@ -47,6 +53,8 @@ export class Session {
     const { refuse } = this.#scenario;
     const again = this.calls.filter((call) => call.operation === operation).length > 1;
     if (refuse?.operation === operation && !(again && refuse.once === true)) return this.#refuse(refuse.with);
+    const refusal = this.#admin.refusal(operation);
+    if (refusal !== undefined) return { ok: false, refusal };
     return { ok: true, value: operations[operation].response.parse(this.#value(operation, payload)) };
   }
 
@@ -60,11 +68,12 @@ export class Session {
       });
     }
     if (name === 'changed-while-reading') this.#changeDescription();
+    if (name === 'draft-conflict') this.#policy.changeMeanwhile();
     return { ok: false, refusal: REFUSALS[name] };
   }
 
   #value(operation: OperationName, payload: Payload): unknown {
-    const values: Readonly<Record<OperationName, () => unknown>> = {
+    const values: Readonly<Partial<Record<OperationName, () => unknown>>> = {
       'issue.get': () => ({ ...this.#view, checkedAt: new Date().toISOString() }),
       'checklist.answer': () => this.#answered(payload),
       'signoff.sign': () => this.#receipt(),
@@ -72,10 +81,11 @@ export class Session {
       'gate.explain': () => this.#explained(),
       'audit.list': () => this.#entries(payload['chain'] === 'refused'),
       'audit.verify': () => (this.#scenario.broken === true ? BROKEN : INTACT),
-      'policy.get': () => POLICIES[this.#scenario.policy](),
-      'policy.adopt': () => ({ policy: POLICIES.adopted().policy }),
     };
-    return values[operation]();
+    return (
+      values[operation] ??
+      (() => this.#admin.answer(operation, payload) ?? this.#policy.answer(operation, payload))
+    )();
   }
 
   #entries(refused: boolean) {

@@ -1,65 +1,86 @@
-import { startingChoice, toRequest, toggled } from '../../../static/settings/choice';
+import { namesOf } from '../../../static/settings/words/names';
 import {
-  checklistSentences,
-  guardsSentence,
-  independenceSentence,
-  materialSentence,
-  scopeSentence,
-  signoffSentences,
-} from '../../../static/settings/sentences';
-import { POLICIES } from '../harness/fixtures/policies';
+  barredWords,
+  gateWords,
+  scopeWords,
+  signoffWords,
+  some,
+  titlesOf,
+} from '../../../static/settings/words/sentences';
+import { found, policy } from '../harness/fixtures/policyBook';
+import { clinical, here, inForce, names, privacy } from './names';
 
-const found = POLICIES.adopted();
-const policy = found.policy!;
-const [privacy, clinical] = policy.gates;
+const titleOf = titlesOf(inForce.gates);
 
-describe('the sentences of a policy', () => {
-  it('name the statuses that a gate guards, and a status that is gone by its id', () => {
-    expect(guardsSentence(clinical!, found.statuses)).toBe(
-      'Nothing moves to Done before this gate has passed.',
-    );
-    expect(guardsSentence(clinical!, [])).toBe('Nothing moves to status 10003 before this gate has passed.');
-  });
-
-  it('say which issues it is for', () => {
-    expect(scopeSentence(privacy!)).toBe('It is for every issue of the project.');
-    expect(scopeSentence(clinical!)).toBe('It is for issues with the label “clinical-decision”.');
-  });
-
-  it('say what it asks for, in order', () => {
-    expect([...checklistSentences(clinical!, policy), ...signoffSentences(clinical!, policy)]).toEqual([
-      'Clinical validation v3 is complete: 12 required items of 13.',
-      'A clinical validator signs: “Clinically validated”.',
-      'A compliance officer signs: “Approved for release”, after the clinical validator.',
+describe('a gate as a sentence', () => {
+  it('says which moves of which issues need what, in order', () => {
+    const words = gateWords(clinical({ children: 'privacy-security' }), names, titleOf);
+    expect(words.lead).toBe('To move into Done, a Story or Bug with the label “clinical-decision” needs:');
+    expect(words.asks).toEqual([
+      'the checklist Clinical validation, version 3, complete',
+      '1 clinical validator to sign as “Clinically validated”, valid for 180 days',
+      'then 1 compliance officer to sign as “Approved for release”, after the clinical validator, due 5 days after it is asked for',
+      'every child issue to have passed Privacy and security before development',
+    ]);
+    expect(words.foot).toEqual([
+      'Not signed by the assignee.',
+      'Each role is signed by a different person.',
+      'Sign-offs turn stale when somebody changes Summary, Description, the attachments or an answer.',
     ]);
   });
 
-  it('say who cannot sign and what makes sign-offs stale', () => {
-    expect(independenceSentence(clinical!)).toBe(
-      'The assignee cannot sign. Each role is signed by a different person.',
-    );
-    expect(independenceSentence(privacy!)).toBe('The assignee cannot sign.');
-    expect(materialSentence(clinical!)).toBe(
-      'Its sign-offs turn stale when somebody changes the summary, the description, the attachments or an answer.',
-    );
+  it('says what is not asked, and that a gate guards nothing yet', () => {
+    const open = { notAssignee: false, notReporter: false, notAnswerer: false, distinctPeople: false };
+    const bare = privacy({ guards: [], checklists: [], signoffs: [], material: [], independence: open });
+    expect(gateWords(bare, names, titleOf)).toEqual({
+      lead: 'To move into no status yet, an issue of any type needs:',
+      asks: [],
+      foot: ['Anybody who holds the role may sign.'],
+    });
+  });
+
+  it.each([
+    [{}, 'an issue of any type'],
+    [{ issueTypes: ['10100'] }, 'an Epic'],
+    [{ components: ['10200', '10201'] }, 'an issue of any type with the component Medication or Scheduling'],
+    [
+      { labels: ['phi'], fields: [{ field: 'customfield_10020', anyOf: ['High', 'Critical'] }] },
+      'an issue of any type with the label “phi” and a value: Severity is High or Critical',
+    ],
+    [{ issueTypes: ['99'] }, 'an issue type 99'],
+  ])('reads the scope %j as %s', (scope, words) => {
+    expect(scopeWords(scope, names)).toBe(words);
+  });
+
+  it('counts people, and leaves nothing hidden in a meaning', () => {
+    const signoff = { role: 'quality', count: 2, meaning: 'Fine\u202E' };
+    expect(signoffWords(signoff, names)).toBe('2 people who hold the role quality to sign as “Fine[U+202E]”');
+  });
+
+  it('names everybody who may not sign', () => {
+    const all = { notAssignee: true, notReporter: true, notAnswerer: true, distinctPeople: true };
+    expect(barredWords(all)).toBe('the assignee, the reporter or somebody who answered its checklists');
+  });
+
+  it('counts the rest of a long list', () => {
+    expect(some(['A', 'B', 'C', 'D', 'E'], 'or', 4)).toBe('A or 4 more');
+    expect(some(['A', 'B', 'C', 'D'], 'or', 4)).toBe('A, B, C or D');
   });
 });
 
-describe('choosing what a gate guards', () => {
-  it('starts with what is suggested, or with what is in force', () => {
-    expect(startingChoice(POLICIES.empty())).toEqual({
-      'privacy-security': ['10001'],
-      'clinical-validation': ['10003'],
-    });
-    const other = toggled(startingChoice(found), 'clinical-validation', '10002');
-    expect(other['clinical-validation']).toEqual(['10003', '10002']);
-    expect(toggled(other, 'clinical-validation', '10003')['clinical-validation']).toEqual(['10002']);
+describe('names', () => {
+  it('are those of Jira now; a status that is gone keeps the name it had', () => {
+    const renamed = found({ policy: inForce, statuses: [{ id: '10003', name: 'Closed', category: 'done' }] });
+    const { status } = namesOf(renamed, inForce);
+    expect([status('10003'), status('10001'), status('7')]).toEqual(['Closed', 'In Progress', 'status 7']);
   });
 
-  it('asks for the gates that guard something and keeps their scope', () => {
-    const choice = toggled(startingChoice(found), 'privacy-security', '10001');
-    expect(toRequest(choice, found)).toEqual([
-      { id: 'clinical-validation', guards: ['10003'], scope: { labels: ['clinical-decision'] } },
-    ]);
+  it('call a checklist in force by the version it was taken up in, in a draft by the latest', () => {
+    const old = policy({ templates: [{ ...inForce.templates[1]!, version: 2 }] });
+    const page = { ...here, policy: old };
+    expect(namesOf(page, old).checklist('clinical-validation')).toBe('Clinical validation, version 2');
+    const { title, roles, gates } = old;
+    const draft = { title, roles, gates };
+    expect(namesOf(page, draft).checklist('clinical-validation')).toBe('Clinical validation, version 3');
   });
 });

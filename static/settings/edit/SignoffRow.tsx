@@ -1,0 +1,132 @@
+import { count, either, visible } from '../../kit/text';
+import { nameOf } from '../../kit/people';
+import type { Found, Signoff } from '../types';
+import { changeRole, removeSignoff, withSignoff } from './edits';
+import { useEditing, type GateProps } from './EditorContext';
+import { pathOf } from './paths';
+import { Row } from './Row';
+import { NumberValue, OneValue, TextValue } from './values';
+
+type SignoffRowProps = GateProps & { readonly at: number; readonly mark: string | undefined };
+
+const NOBODY_FIRST = '-';
+
+/** `2 people hold this role. With 2 needed, one absence stops the gate.` */
+export function holdersHint(role: Found['roles'][number] | undefined): string {
+  if (role === undefined || role.count === null) return 'Jira does not say who holds this role.';
+  const names = (role.holders ?? []).slice(0, 3).map((person) => visible(nameOf(person)));
+  const more = role.count - names.length;
+  const all = more > 0 && names.length > 0 ? [...names, `${more} more`] : names;
+  const who = all.length === 0 ? '' : ` (${either(all, 'and')})`;
+  return `${count(role.count, 'person holds', 'people hold')} this role${who}. With ${role.count} needed, one absence stops the gate.`;
+}
+
+/** `then 1 compliance officer to sign as “Approved for release”, after the clinical validator, valid for 180 days` */
+export function SignoffRow(props: SignoffRowProps) {
+  const { gate, index, onChange, at, mark } = props;
+  const { found, names } = useEditing();
+  const signoff = gate.signoffs[at];
+  if (signoff === undefined) return null;
+  const path = (part: string): string => pathOf('gates', index, 'signoffs', at, part);
+  const set = (part: Partial<Signoff>): void => onChange((one) => withSignoff(one, at, part));
+  const role = found.roles.find((one) => one.role.id === signoff.role);
+  const offered = found.roles.map((one) => ({ id: one.role.id, name: one.role.name }));
+  const roles =
+    role === undefined ? [{ id: signoff.role, name: names.role(signoff.role) }, ...offered] : offered;
+  const own = pathOf('gates', index, 'signoffs', at);
+  return (
+    <Row
+      parts={[own]}
+      mark={mark}
+      remove={{
+        label: `the sign-off of the ${names.role(signoff.role)}`,
+        onRemove: () => onChange((one) => removeSignoff(one, at)),
+      }}
+    >
+      <NumberValue
+        id={path('count')}
+        label="How many must sign"
+        text={String(signoff.count)}
+        value={signoff.count}
+        most={10}
+        hint={holdersHint(role)}
+        onApply={(n) => set({ count: n ?? 1 })}
+      />{' '}
+      <OneValue
+        id={path('role')}
+        label="Role"
+        text={names.role(signoff.role)}
+        value={signoff.role}
+        options={roles}
+        onApply={(chosen) => onChange((one) => changeRole(one, at, chosen))}
+      />{' '}
+      to sign as{' '}
+      <TextValue
+        id={path('meaning')}
+        label="Meaning of the signature"
+        text={visible(signoff.meaning)}
+        value={signoff.meaning}
+        least={3}
+        most={80}
+        onApply={(meaning) => set({ meaning })}
+      />
+      , <Order {...props} signoff={signoff} />, <Terms signoff={signoff} path={path} set={set} />
+    </Row>
+  );
+}
+
+function Order({ gate, index, onChange, at, signoff }: SignoffRowProps & { readonly signoff: Signoff }) {
+  const { names } = useEditing();
+  const others = gate.signoffs.filter((one) => one.role !== signoff.role).map(({ role }) => role);
+  const { after } = signoff;
+  const ids = after === undefined || others.includes(after) ? others : [after, ...others];
+  return (
+    <OneValue
+      id={pathOf('gates', index, 'signoffs', at, 'after')}
+      label="Order"
+      text={after === undefined ? 'in any order' : `after the ${names.role(after)}`}
+      value={after ?? NOBODY_FIRST}
+      options={[
+        { id: NOBODY_FIRST, name: 'In any order' },
+        ...ids.map((id) => ({ id, name: `After the ${names.role(id)}` })),
+      ]}
+      onApply={(chosen) =>
+        onChange((one) => withSignoff(one, at, { after: chosen === NOBODY_FIRST ? undefined : chosen }))
+      }
+    />
+  );
+}
+
+interface TermsProps {
+  readonly signoff: Signoff;
+  readonly path: (part: string) => string;
+  readonly set: (part: Partial<Signoff>) => void;
+}
+
+function Terms({ signoff: { validDays, dueDays }, path, set }: TermsProps) {
+  return (
+    <>
+      <NumberValue
+        id={path('validDays')}
+        label="Valid for how many days"
+        hint="Then it expires and is asked for again. Empty: it does not expire."
+        text={validDays === undefined ? 'valid without end' : `valid for ${count(validDays, 'day')}`}
+        value={validDays}
+        most={3650}
+        optional
+        onApply={(n) => set({ validDays: n })}
+      />
+      ,{' '}
+      <NumberValue
+        id={path('dueDays')}
+        label="Due after how many days"
+        hint="Counted from when it is asked for. Empty: it has no due date."
+        text={dueDays === undefined ? 'no due date' : `due after ${count(dueDays, 'day')}`}
+        value={dueDays}
+        most={365}
+        optional
+        onApply={(n) => set({ dueDays: n })}
+      />
+    </>
+  );
+}

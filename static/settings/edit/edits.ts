@@ -1,0 +1,144 @@
+import type { Draft, Found, Gate, Policy, Scope, Signoff } from '../types';
+
+/** A draft that says what is in force. */
+export const draftOf = ({ title, roles, gates }: Policy): Draft => ({ title, roles, gates });
+
+/** A draft without gates, for a project that writes its own. */
+export const emptyDraft = ({ roles }: Pick<Found, 'roles'>): Draft => ({
+  title: 'Compliance policy',
+  roles: roles.map(({ role }) => role),
+  gates: [],
+});
+
+/** Whether two drafts say the same; an absent value and an undefined one are the same. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  const keys = new Set([...one.keys(), ...other.keys()]);
+  return (
+    Array.isArray(a) === Array.isArray(b) && [...keys].every((key) => same(one.get(key), other.get(key)))
+  );
+}
+
+/** Replaces one element of a list. */
+export const replaced = <T>(list: readonly T[], index: number, value: T): T[] =>
+  list.map((one, at) => (at === index ? value : one));
+
+export const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index);
+
+export const withGate = (draft: Draft, index: number, change: (gate: Gate) => Gate): Draft => ({
+  ...draft,
+  gates: draft.gates.map((gate, at) => (at === index ? change(gate) : gate)),
+});
+
+const MOST_ID = 56;
+
+/** An id made of words that no gate has yet: `clinical-validation-2`. */
+export function freeId(words: string, taken: readonly string[]): string {
+  const plain = words.normalize('NFKD').toLowerCase();
+  const base =
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[^a-z]+/, '')
+      .slice(0, MOST_ID)
+      .replace(/-+$/, '') || 'gate';
+  if (!taken.includes(base)) return base;
+  let n = 2;
+  while (taken.includes(`${base}-${n}`)) n += 1;
+  return `${base}-${n}`;
+}
+
+const FRESH: Omit<Gate, 'id' | 'title'> = {
+  guards: [],
+  scope: {},
+  checklists: [],
+  signoffs: [],
+  material: ['summary', 'description'],
+  attachments: false,
+  independence: { notAssignee: true, notReporter: false, notAnswerer: false, distinctPeople: true },
+};
+
+const idsOf = (draft: Draft): string[] => draft.gates.map(({ id }) => id);
+
+/** A gate that asks nothing yet, at the end. */
+export function addGate(draft: Draft): Draft {
+  const title = `Gate ${draft.gates.length + 1}`;
+  return { ...draft, gates: [...draft.gates, { ...FRESH, id: freeId(title, idsOf(draft)), title }] };
+}
+
+const MOST_TITLE = 80;
+
+/** The same gate once more, right behind it, under a name of its own. */
+export function duplicateGate(draft: Draft, index: number): Draft {
+  const gate = draft.gates[index];
+  if (gate === undefined) return draft;
+  const title = `Copy of ${gate.title}`.slice(0, MOST_TITLE);
+  const copy = { ...gate, title, id: freeId(title, idsOf(draft)) };
+  return { ...draft, gates: draft.gates.toSpliced(index + 1, 0, copy) };
+}
+
+export const removeGate = (draft: Draft, index: number): Draft => ({
+  ...draft,
+  gates: without(draft.gates, index),
+});
+
+/** Narrows a gate to values; an empty list asks nothing and is left out. */
+export function withScope<K extends keyof Scope>(gate: Gate, key: K, values: Scope[K]): Gate {
+  const asked = values === undefined || values.length === 0 ? undefined : values;
+  return { ...gate, scope: { ...gate.scope, [key]: asked } };
+}
+
+/** The first of `offered` that is not in `taken`; the first of all when every one is. */
+const nextOf = (offered: readonly string[], taken: readonly string[]): string | undefined =>
+  offered.find((id) => !taken.includes(id)) ?? offered[0];
+
+export function addChecklist(gate: Gate, offered: readonly string[]): Gate {
+  const id = nextOf(offered, gate.checklists);
+  return id === undefined ? gate : { ...gate, checklists: [...gate.checklists, id] };
+}
+
+/** One more sign-off, in a role that does not sign yet, after the one that signs last. */
+export function addSignoff(gate: Gate, offered: readonly string[]): Gate {
+  const role = nextOf(
+    offered,
+    gate.signoffs.map((one) => one.role),
+  );
+  if (role === undefined) return gate;
+  const after = gate.signoffs.at(-1)?.role;
+  const added: Signoff = { role, count: 1, meaning: 'Approved', ...(after === undefined ? {} : { after }) };
+  return { ...gate, signoffs: [...gate.signoffs, added] };
+}
+
+export const withSignoff = (gate: Gate, index: number, part: Partial<Signoff>): Gate => ({
+  ...gate,
+  signoffs: gate.signoffs.map((one, at) => (at === index ? { ...one, ...part } : one)),
+});
+
+/** Takes a sign-off away; who signed after it signs after whoever it followed. */
+export function removeSignoff(gate: Gate, index: number): Gate {
+  const gone = gate.signoffs[index];
+  const left = without(gate.signoffs, index);
+  return {
+    ...gate,
+    signoffs: left.map((one) => (one.after === gone?.role ? { ...one, after: gone?.after } : one)),
+  };
+}
+
+/** Puts another role where one was; who signed after it signs after the new one. */
+export function changeRole(gate: Gate, index: number, role: string): Gate {
+  const old = gate.signoffs[index]?.role;
+  const signoffs = gate.signoffs.map((one, at) => {
+    if (at === index) return { ...one, role, after: one.after === role ? undefined : one.after };
+    return one.after === old ? { ...one, after: role } : one;
+  });
+  return { ...gate, signoffs };
+}
+
+/** A draft that carries every role its gates name, taken from what the site offers. */
+export function withRoles(draft: Draft, offered: Found['roles']): Draft {
+  const asked = new Set(draft.gates.flatMap(({ signoffs }) => signoffs.map(({ role }) => role)));
+  const has = new Set(draft.roles.map(({ id }) => id));
+  const more = offered.map(({ role }) => role).filter(({ id }) => asked.has(id) && !has.has(id));
+  return more.length === 0 ? draft : { ...draft, roles: [...draft.roles, ...more] };
+}

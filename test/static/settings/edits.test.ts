@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { policySave } from '../../../src/contract/operations/policySave';
+import {
+  addChecklist,
+  addGate,
+  addSignoff,
+  changeRole,
+  draftOf,
+  duplicateGate,
+  emptyDraft,
+  freeId,
+  removeGate,
+  removeSignoff,
+  same,
+  withGate,
+  withRoles,
+  withScope,
+  withSignoff,
+} from '../../../static/settings/edit/edits';
+import type { Draft } from '../../../static/settings/types';
+import { clinical, here, inForce } from './names';
+
+const draft = draftOf(inForce);
+const shape = policySave.request.shape.draft;
+const roles = here.roles.map(({ role }) => role.id);
+
+describe('editing a draft', () => {
+  it('starts from what is in force, or from nothing', () => {
+    expect(same(draft.gates, inForce.gates)).toBe(true);
+    expect(shape.parse(emptyDraft(here))).toMatchObject({ gates: [], roles: inForce.roles });
+  });
+
+  it('adds, duplicates and removes gates under ids of their own', () => {
+    const more = duplicateGate(addGate(draft), 1);
+    expect(more.gates.map(({ id }) => id)).toEqual([
+      'privacy-security',
+      'clinical-validation',
+      'copy-of-clinical-validation',
+      'gate-3',
+    ]);
+    expect(duplicateGate(draft, 9)).toBe(draft);
+    expect(removeGate(more, 1).gates).toHaveLength(3);
+    expect(withGate(draft, 1, (gate) => ({ ...gate, title: 'Other' })).gates[1]?.title).toBe('Other');
+  });
+
+  it.each([
+    ['Clinical Validation', 'clinical-validation'],
+    ['Überprüfung 2', 'u-berpru-fung-2'],
+    ['123', 'gate'],
+    ['検証', 'gate'],
+  ])('makes an id of “%s”', (words, id) => {
+    expect(freeId(words, [])).toBe(id);
+    expect(freeId(words, [id])).toBe(`${id}-2`);
+  });
+
+  it('adds the next checklist and the next role, after who signs last', () => {
+    expect(addChecklist(clinical(), ['clinical-validation', 'usability-testing']).checklists).toEqual([
+      'clinical-validation',
+      'usability-testing',
+    ]);
+    expect(addChecklist(clinical(), [])).toEqual(clinical());
+    expect(addSignoff(clinical(), roles).signoffs.at(-1)).toEqual({
+      role: 'privacy-officer',
+      count: 1,
+      meaning: 'Approved',
+      after: 'compliance-officer',
+    });
+    expect(addSignoff(clinical(), [])).toEqual(clinical());
+  });
+
+  it('keeps the order when a role in it changes or goes', () => {
+    expect(changeRole(clinical(), 0, 'quality').signoffs.map(({ after }) => after)).toEqual([
+      undefined,
+      'quality',
+    ]);
+    expect(changeRole(clinical(), 1, 'clinical-validator').signoffs[1]?.after).toBeUndefined();
+    const three = addSignoff(clinical(), ['quality']);
+    expect(removeSignoff(three, 1).signoffs.at(-1)?.after).toBe('clinical-validator');
+    expect(removeSignoff(clinical(), 0).signoffs[0]?.after).toBeUndefined();
+  });
+
+  it('leaves out a scope that asks nothing', () => {
+    expect(withScope(clinical(), 'labels', []).scope).toEqual({
+      issueTypes: ['10101', '10102'],
+      labels: undefined,
+    });
+    expect(withScope(clinical(), 'components', ['10200']).scope.components).toEqual(['10200']);
+  });
+
+  it('carries the roles that its gates name', () => {
+    const bare: Draft = { ...draft, roles: [] };
+    expect(withRoles(bare, here.roles).roles.map(({ id }) => id)).toEqual([
+      'privacy-officer',
+      'clinical-validator',
+      'compliance-officer',
+    ]);
+    expect(withRoles(draft, here.roles)).toBe(draft);
+  });
+
+  it('stays a draft that can be saved, whatever is pressed', () => {
+    const press = fc.constantFrom<(one: Draft, at: number) => Draft>(
+      (one) => (one.gates.length < 30 ? addGate(one) : one),
+      (one, at) => (one.gates.length < 30 ? duplicateGate(one, at) : one),
+      removeGate,
+      (one, at) => withGate(one, at, (gate) => (gate.signoffs.length < 10 ? addSignoff(gate, roles) : gate)),
+      (one, at) => withGate(one, at, (gate) => removeSignoff(gate, 0)),
+      (one, at) => withGate(one, at, (gate) => changeRole(gate, 0, 'quality')),
+      (one, at) => withGate(one, at, (gate) => withSignoff(gate, 0, { validDays: undefined })),
+      (one, at) => withGate(one, at, (gate) => withScope(gate, 'labels', [])),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(press, fc.nat(4)), { maxLength: 30 }), (pressed) => {
+        const after = pressed.reduce((one, [how, at]) => how(one, at), draft);
+        expect(shape.safeParse(after).success).toBe(true);
+        const ids = after.gates.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});
+
+describe('whether two drafts say the same', () => {
+  it('an absent value and an undefined one do, an empty list and an absent one do not', () => {
+    expect(same({ a: 1, b: undefined }, { a: 1 })).toBe(true);
+    expect(same({ a: [] }, {})).toBe(false);
+    expect(same({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
+    expect(same([], {})).toBe(false);
+    expect(same(null, {})).toBe(false);
+  });
+
+  it('is kept by what JSON keeps', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => same(value, JSON.parse(JSON.stringify(value)))));
+  });
+});
