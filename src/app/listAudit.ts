@@ -46,11 +46,7 @@ interface Page {
   readonly texts: ReadonlyMap<number, EntryTexts>;
 }
 
-async function linesOf(
-  ports: Ports,
-  loaded: LoadedIssue,
-  { stored, texts }: Page,
-): Promise<AuditLine[]> {
+async function linesOf(ports: Ports, loaded: LoadedIssue, { stored, texts }: Page): Promise<AuditLine[]> {
   const page = stored.map(({ bytes, hash }) => ({ entry: readable(bytes), hash }));
   const entries = page.map(({ entry }) => entry);
   const [known, words, policyThen] = await Promise.all([
