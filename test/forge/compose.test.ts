@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { digest, instant } from '../../src/domain/shared/ids';
 import { forgePorts } from '../../src/forge/compose';
 import * as handlers from '../../src/index';
+import { fakePorts } from '../support/fakePorts';
 
 describe('the ports on Forge', () => {
   it('hash UTF-8 text as FIPS 180-4 does', () => {
@@ -18,6 +19,16 @@ describe('the ports on Forge', () => {
 
   it('tell the time in UTC with milliseconds', () => {
     expect(instant.safeParse(forgePorts.now()).success).toBe(true);
+  });
+});
+
+describe('every port', () => {
+  const fakes = fakePorts();
+
+  it.each(Object.keys(forgePorts))('%s has a fake with all its methods', (name) => {
+    const methodsOf = (ports: object) =>
+      Object.keys(Object.entries(ports).find(([key]) => key === name)?.[1] ?? {});
+    expect(methodsOf(fakes)).toEqual(expect.arrayContaining(methodsOf(forgePorts)));
   });
 });
 
