@@ -22,8 +22,7 @@ export function EditorFoot({ shelf, saving, own, draft, dirty, save, news }: Edi
   const [asking, setAsking] = useState(false);
   const next = (own?.version ?? 0) + 1;
   const ask = async (): Promise<void> => {
-    const stored = !dirty && own !== undefined ? true : await save();
-    setAsking(stored);
+    setAsking((!dirty && own !== undefined) || (await save()));
   };
   const keep = (): void => {
     setAsking(false);
@@ -47,10 +46,10 @@ export function EditorFoot({ shelf, saving, own, draft, dirty, save, news }: Edi
   }
   return (
     <div className="editor-foot">
-      <Button look={dirty ? 'primary' : 'default'} busy={saving.busy === 'saving'} onClick={keep}>
+      <Button look={primary(dirty)} busy={saving.busy === 'saving'} onClick={keep}>
         {saving.busy === 'saving' ? 'Saving…' : 'Save draft'}
       </Button>
-      <Button look={!dirty && own?.draft === true ? 'primary' : 'default'} onClick={() => void ask()}>
+      <Button look={primary(!dirty && own?.draft === true)} onClick={() => void ask()}>
         Publish version {next}…
       </Button>
       {own !== undefined && own.version > 0 && <Retire shelf={shelf} own={own} />}
@@ -60,6 +59,8 @@ export function EditorFoot({ shelf, saving, own, draft, dirty, save, news }: Edi
     </div>
   );
 }
+
+const primary = (is: boolean): 'primary' | 'default' => (is ? 'primary' : 'default');
 
 const publishedNews = (version: number): string =>
   `Version ${version} is published. Policies take it up when they are published next.`;

@@ -54,7 +54,7 @@ function titleOf(checks: Health['checks'], bypassed: number): string | undefined
   const unknown = checks.filter(({ state }) => state === 'unknown').length;
   if (warnings > 0) return `${count(warnings, 'check')} ${verb(warnings, 'needs', 'need')} a look`;
   if (unknown > 0) return `${count(unknown, 'check')} did not answer`;
-  return bypassed > 0 ? `${count(bypassed, 'gate')} ${verb(bypassed, 'was', 'were')} bypassed` : undefined;
+  return bypassed > 0 ? `${count(bypassed, 'bypass', 'bypasses')} of a gate recorded` : undefined;
 }
 
 function lastPassTitle(passes: readonly Pass[]): string | undefined {

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '../../kit/Button';
 import { FieldError } from '../../kit/FieldError';
 import { useFocusOnMount } from '../../kit/focus';
+import type { Trouble } from '../../kit/outcome';
 import { TextField } from '../../kit/TextField';
 import { useUnsaved } from '../LeaveGuard';
 import { suggested } from '../slugs';
@@ -64,7 +65,13 @@ export function RoleForm({ start, site, store, taken, isNew = false, onSave, onC
       <h3 ref={heading} tabIndex={-1}>
         {isNew ? 'Add a role' : `Edit ${start.name}`}
       </h3>
-      <TextField id="role-name" label="Name" value={draft.name} refusal={findings.name} onChange={name} />
+      <TextField
+        id="role-name"
+        label="Name"
+        value={draft.name}
+        refusal={findings.name ?? nameRefusal(store.trouble)}
+        onChange={name}
+      />
       <TextField
         id="role-id"
         label="Id"
@@ -106,3 +113,7 @@ export function RoleForm({ start, site, store, taken, isNew = false, onSave, onC
     </form>
   );
 }
+
+/** A refusal of the server that is about the name: what is sent may hold nothing that identifies a patient. */
+const nameRefusal = (trouble: Trouble | undefined): Trouble | undefined =>
+  /^roles\.\d+\.name$/.test(String(trouble?.about?.['path'])) ? trouble : undefined;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../kit/Button';
 import { Empty } from '../../kit/Empty';
 import { visible } from '../../kit/text';
+import { useFocusLater } from '../../panel/useFocusLater';
 import { Answered } from '../Answered';
 import { useGuard } from '../LeaveGuard';
 import { NotSaved } from '../NotSaved';
@@ -58,6 +59,7 @@ type Doing = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; read
 function OwnRoles({ site, store }: { readonly site: Site; readonly store: SiteStore }) {
   const [doing, setDoing] = useState<Doing>(null);
   const { leave } = useGuard();
+  const focus = useFocusLater();
   const begin = (next: Doing): void =>
     leave(() => {
       store.forget();
@@ -66,7 +68,7 @@ function OwnRoles({ site, store }: { readonly site: Site; readonly store: SiteSt
   const close = (id: string): void => {
     store.forget();
     setDoing(null);
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+    focus([id]);
   };
   const save = async (draft: RoleDraft): Promise<void> => {
     const saved = await store.save((now) => ({

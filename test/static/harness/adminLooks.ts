@@ -53,7 +53,9 @@ const EVERY: Readonly<Record<string, Look>> = {
   'admin-editor': look('usual', { press: [...EDIT, 'Edit item 2', 'Remove item 3'] }),
   'admin-editor-many': look('many', {
     press: ['House rule 1', 'Edit'],
-    after: async (page) => void (await page.waitForSelector('.editor-item')),
+    after: async (page) => {
+      await page.waitForSelector('.editor-item');
+    },
   }),
   'admin-publish': look('usual', { press: [...EDIT, 'Publish version 3…'] }),
   'admin-identifier': look('identifier', { press: EDIT, after: changing('Save draft') }),
