@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../kit/Button';
 import { count, visible } from '../../kit/text';
+import { gateWords, titlesOf } from '../words/sentences';
 import { countMarks, gateMarks, type GateMarks, type Removed } from '../words/marks';
 import { addChecklist, addSignoff, duplicateGate, removeGate } from './edits';
 import { ChecklistRow, offeredTo } from './ChecklistRow';
@@ -16,7 +17,7 @@ type MarkedProps = GateProps & { readonly marks: GateMarks | undefined };
 
 /** One gate of the draft: the same sentence as in force, with every value editable in place. */
 export function GateEditor(props: GateProps & { readonly fold: boolean }) {
-  const { found, names, problems } = useEditing();
+  const { found, draft, names, problems } = useEditing();
   const marks = gateMarks(props.gate, found.policy, names);
   const quiet = marks !== undefined && !marks.isNew && countMarks(marks) === 0;
   const fold = props.fold && quiet && problemsAt(problems, [pathOf('gates', props.index)]).length === 0;
@@ -26,6 +27,7 @@ export function GateEditor(props: GateProps & { readonly fold: boolean }) {
       <GateHead {...props} marks={marks} />
       {fold && (
         <div className="gate-fold">
+          <p className="subtle">{gateWords(props.gate, names, titlesOf(draft.gates)).lead}</p>
           <Button look="link" expanded={shown} onClick={() => setShown(!shown)}>
             {shown ? 'Fold the requirements' : 'Show the requirements'}
           </Button>
