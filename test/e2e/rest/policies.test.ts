@@ -214,7 +214,7 @@ describe('what is found outside the panel', { concurrency: false }, () => {
     // Forge delivers an event five times at most: when none of them succeeds, it is lost.
     await planFaults(site, { kind: 'status', target: 'jira', module: 'issue-events', status: 500 });
     await site.as('viktor-hale').send('POST', '/local/status', { issue, status: 'Done' });
-    for (let turn = 0; turn < 8; turn += 1) await settle(site);
+    for (let turn = 0; turn < 8; turn += 1) await settle(site, HOUR / 30);
     await clearFaults(site);
     await settle(site, HOUR);
     const { passes } = await viktor().call(operations['health.get'], {}, { module: 'compliance-admin' });
