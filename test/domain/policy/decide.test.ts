@@ -32,7 +32,7 @@ class Office {
     const revision = command.revision ?? this.desk.revision;
     const outcome = decideDesk(
       { desk: this.desk, inForce: this.inForce, secondPerson: this.secondPerson, actor, at, sha256 },
-      { ...command, nonce, revision } as DeskCommand,
+      { ...command, nonce, revision },
     );
     if (isRefusal(outcome)) return outcome;
     this.desk = outcome.desk;

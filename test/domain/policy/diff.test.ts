@@ -189,7 +189,7 @@ const TABLE: [string, string | null, string | null, Policy, Policy?][] = [
 ];
 
 describe('a difference that lowers nothing', () => {
-  test.each(TABLE)('%s', (what, was, now, after, before = aPolicy()) => {
+  test.each(TABLE)('%s', (...[what, was, now, after, before = aPolicy()]) => {
     const found = differencesOf(before, after);
     expect(found).toEqual([{ gate: found[0]?.gate ?? null, what, was, now, lowers: false }]);
     expect(found.every((one) => difference.safeParse(one).success)).toBe(true);

@@ -10,7 +10,7 @@ describe('a difference that lowers', () => {
         if (loweringOf(differencesOf(before, after)).length > 0) return;
         for (const told of issues) expect(escapes(before, after, told)).toBe(false);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });

@@ -185,7 +185,7 @@ describe('the problems of a draft', () => {
     expect(problemsOf(aDraft(), aWorld())).toEqual([]);
   });
 
-  test.each(TABLE)('%s at %s', (code, path, message, draft, world = {}) => {
+  test.each(TABLE)('%s at %s', (...[code, path, message, draft, world]) => {
     expect(policyDraft.safeParse(draft).success).toBe(true);
     expect(errors(problemsOf(draft, aWorld(world)))).toEqual([{ code, severity: 'error', path, message }]);
   });

@@ -39,7 +39,7 @@ class Storage {
         ...command,
         nonce: command.nonce ?? someNonce(`command ${minute}`),
         revision: command.revision ?? this.site.revision,
-      } as SiteCommand,
+      },
     );
     if (isRefusal(outcome)) return outcome;
     const { site, entries, publish, draft } = outcome;
