@@ -28,11 +28,11 @@ const MOST_PROBLEMS = 20;
 const LONGEST_PROBLEM = 240;
 
 /** Reads a text as a schema asks for it, or names every problem with its line and path: `line 12, gates.0.title: …`. */
-export function readDocument<T>(
+export async function readDocument<T>(
   { documents }: Pick<Ports, 'documents'>,
   { text, format, read, tidy = (value) => value }: Document<T>,
-): { readonly value: T } | Refusal {
-  const parsed = documents.parse(text, format);
+): Promise<{ readonly value: T } | Refusal> {
+  const parsed = await documents.parse(text, format);
   if (!parsed.ok) return unreadable(parsed.problems.map(({ line, message }) => `line ${line}: ${message}`));
   const result = read(tidy(parsed.value));
   if (result.success) return { value: result.data };

@@ -31,7 +31,7 @@ export async function exportPolicy(
   const { draft, called } = exported;
   return {
     name: `${project?.key ?? projectId}-policy-${called}.${format}`,
-    text: ports.documents.write(draft, format),
+    text: await ports.documents.write(draft, format),
   };
 }
 

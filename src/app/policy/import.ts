@@ -19,7 +19,7 @@ export async function importPolicy(
     ports.jira.statuses(projectId),
   ]);
   if (isRefusal(grants)) return grants;
-  const draft = readDocument(ports, {
+  const draft = await readDocument(ports, {
     format,
     text,
     read: (value: Json) => policyDraft.safeParse(value),

@@ -20,7 +20,7 @@ export interface Documents {
    * Reads a text that somebody gave. Refuses what is too long or too deep, aliases, tags, duplicate keys, more than
    * one document, and members that every object inherits (`__proto__`, `constructor`, `prototype`).
    */
-  parse(text: string, format: DocumentFormat): ParsedDocument;
+  parse(text: string, format: DocumentFormat): Promise<ParsedDocument>;
   /** Writes a value so that `parse` reads the same value. */
-  write(value: Json, format: DocumentFormat): string;
+  write(value: Json, format: DocumentFormat): Promise<string>;
 }

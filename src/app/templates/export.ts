@@ -17,5 +17,5 @@ export async function exportTemplate(
   if (isRefusal(found)) return found;
   const { template } = found;
   const which = asked.draft ? 'draft' : `v${template.version}`;
-  return { name: `${template.id}-${which}.${format}`, text: ports.documents.write(template, format) };
+  return { name: `${template.id}-${which}.${format}`, text: await ports.documents.write(template, format) };
 }

@@ -15,7 +15,7 @@ export async function importTemplate(
 ): Promise<ResponseOf<'template.import'> | Refusal> {
   const refusal = await asJiraAdmin(ports);
   if (refusal !== undefined) return refusal;
-  const found = readDocument(ports, {
+  const found = await readDocument(ports, {
     format,
     text,
     read: (value: Json) => template.safeParse(value),

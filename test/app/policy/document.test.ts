@@ -113,7 +113,7 @@ test('any draft is the same after it was written and read', async () => {
   const site = new PolicySite();
   await fc.assert(
     fc.asyncProperty(anyDraft, fc.constantFrom('yaml' as const, 'json' as const), async (draft, format) => {
-      const text = site.ports.documents.write(draft, format);
+      const text = await site.ports.documents.write(draft, format);
       expect(must(await read(site, text, format)).draft).toEqual(draft);
     }),
     { numRuns: 150 },

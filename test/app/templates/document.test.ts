@@ -39,7 +39,7 @@ describe('an exported template', () => {
     await fc.assert(
       fc.asyncProperty(words, words, formats, async (title, text, format) => {
         const template = aTemplate({ title, items: [someItem('one', { text, help: text })] });
-        const written = site.ports.documents.write(template, format);
+        const written = await site.ports.documents.write(template, format);
         expect(must(await read(site, written, format)).template).toEqual(template);
       }),
       { numRuns: 100 },

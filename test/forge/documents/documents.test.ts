@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { forgeDocuments } from '../../../src/forge/documents/documents';
+import * as texts from '../../../src/forge/documents/texts';
 
 type Format = 'yaml' | 'json';
-const parse = (text: string, format: Format = 'yaml') => forgeDocuments.parse(text, format);
+const parse = (text: string, format: Format = 'yaml') => texts.parse(text, format);
 const valueOf = (text: string, format: Format = 'yaml') => {
   const read = parse(text, format);
   return read.ok ? read.value : read.problems;

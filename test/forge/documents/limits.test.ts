@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { forgeDocuments } from '../../../src/forge/documents/documents';
+import * as texts from '../../../src/forge/documents/texts';
 
 type Format = 'yaml' | 'json';
-const read = (text: string, format: Format) => forgeDocuments.parse(text, format);
+const read = (text: string, format: Format) => texts.parse(text, format);
 const messages = (text: string, format: Format): string[] => {
   const parsed = read(text, format);
   return parsed.ok ? [] : parsed.problems.map(({ message }) => message);

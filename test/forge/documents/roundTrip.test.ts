@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Json } from '../../../src/domain/shared/canonicalJson';
-import { forgeDocuments } from '../../../src/forge/documents/documents';
+import * as texts from '../../../src/forge/documents/texts';
 
 const INHERITED = ['__proto__', 'constructor', 'prototype'];
 
@@ -113,7 +113,7 @@ const { value } = fc.letrec<{ value: Json }>((tie) => ({
 }));
 
 describe.each(['yaml', 'json'] as const)('a value that is written as %s', (format) => {
-  const again = (written: Json) => forgeDocuments.parse(forgeDocuments.write(written, format), format);
+  const again = (written: Json) => texts.parse(texts.write(written, format), format);
 
   it('is read as the same value', () => {
     fc.assert(
@@ -134,17 +134,17 @@ describe.each(['yaml', 'json'] as const)('a value that is written as %s', (forma
   });
 
   it('keeps members in their order, and leaves out what is undefined', () => {
-    const written = forgeDocuments.write({ z: 1, a: { y: 2, b: undefined, c: [] }, m: null }, format);
-    const read = forgeDocuments.parse(written, format);
+    const written = texts.write({ z: 1, a: { y: 2, b: undefined, c: [] }, m: null }, format);
+    const read = texts.parse(written, format);
     expect(read.ok && JSON.stringify(read.value)).toBe('{"z":1,"a":{"y":2,"c":[]},"m":null}');
   });
 
   it('is written as it was when it is read and written again', () => {
     fc.assert(
       fc.property(value, (written) => {
-        const once = forgeDocuments.write(written, format);
-        const read = forgeDocuments.parse(once, format);
-        expect(read.ok && forgeDocuments.write(read.value, format)).toBe(once);
+        const once = texts.write(written, format);
+        const read = texts.parse(once, format);
+        expect(read.ok && texts.write(read.value, format)).toBe(once);
       }),
       { numRuns: 200 },
     );
@@ -159,7 +159,7 @@ describe.each(['yaml', 'json'] as const)('a value that is written as %s', (forma
 
 describe('YAML', () => {
   it('quotes what an older YAML would take for something else', () => {
-    expect(forgeDocuments.write({ a: 'yes', b: '012', c: 'plain words' }, 'yaml')).toBe(
+    expect(texts.write({ a: 'yes', b: '012', c: 'plain words' }, 'yaml')).toBe(
       'a: "yes"\nb: "012"\nc: plain words\n',
     );
   });
@@ -167,7 +167,7 @@ describe('YAML', () => {
   it('reads JSON as well', () => {
     fc.assert(
       fc.property(value, (written) => {
-        const read = forgeDocuments.parse(JSON.stringify(written), 'yaml');
+        const read = texts.parse(JSON.stringify(written), 'yaml');
         expect(read.ok && read.value).toStrictEqual(written);
       }),
       { numRuns: 200 },
