@@ -223,7 +223,10 @@ describe('people', () => {
 describe('after the fact', () => {
   const AT = '2026-11-20T12:00:00.000Z';
   /** Hours after the move. */
-  const later = (story: Story) => Object.assign(story, { minute: 600 });
+  const later = (story: Story): Story => {
+    Object.assign(story, { minute: 600 });
+    return story;
+  };
   const moved = () => [aChange({ history: '900', at: AT, field: 'status', from: '2', to: '3' })];
   const told = (ports: BenchPorts) =>
     [...ports.store.tables.entries.values()]

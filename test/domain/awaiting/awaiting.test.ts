@@ -160,7 +160,7 @@ const policy = fc
   .record({
     count: fc.integer({ min: 1, max: 2 }),
     validDays: fc.option(fc.constant(1), { nil: undefined }),
-    checklists: fc.constantFrom([], ['evidence-list']),
+    checklists: fc.constantFrom<string[]>([], ['evidence-list']),
     independence: fc.record({
       notAssignee: fc.boolean(),
       notReporter: fc.boolean(),
@@ -227,7 +227,7 @@ test('a role waits exactly when the gate lacks it and a holder of it would be ac
         seen.rows += row === undefined ? 0 : 1;
         // A person to whom the row is offered is accepted, and whoever is accepted is offered it or counts already.
         for (const signer of row === undefined ? [] : PEOPLE) {
-          const offered = !row.detail!.notFor.includes(signer);
+          const offered = !row!.detail!.notFor.includes(signer);
           const may = accepted(situation, signer, asked);
           seen.refused += may ? 0 : 1;
           if (offered) expect(may).toBe(true);

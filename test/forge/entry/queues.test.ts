@@ -7,10 +7,10 @@ const AGAIN = { _retry: true, retryOptions: { retryAfter: 30, retryReason: 'FUNC
 const lines: { warn: string[]; error: string[]; info: string[] } = { warn: [], error: [], info: [] };
 
 beforeEach(() => {
-  for (const kind of ['warn', 'error', 'info'] as const) {
-    lines[kind].length = 0;
-    jest.spyOn(console, kind).mockImplementation((line: string) => void lines[kind].push(line));
-  }
+  for (const kind of [lines.warn, lines.error, lines.info]) kind.length = 0;
+  jest.spyOn(console, 'warn').mockImplementation((line: string) => void lines.warn.push(line));
+  jest.spyOn(console, 'error').mockImplementation((line: string) => void lines.error.push(line));
+  jest.spyOn(console, 'info').mockImplementation((line: string) => void lines.info.push(line));
 });
 afterEach(() => jest.restoreAllMocks());
 
