@@ -1,92 +1,23 @@
-import { answerChecklist } from '../../app/answerChecklist';
-import { getCoverage } from '../../app/coverage/coverage';
-import { previewRule } from '../../app/coverage/preview';
+import type * as pages from './pages';
 import { decideTransition } from '../../app/decideTransition';
-import { explainGates } from '../../app/explainGates';
-import { getIssue } from '../../app/getIssue';
-import { listInbox } from '../../app/inbox/list';
-import { listAudit } from '../../app/listAudit';
 import { observeIssueUpdate } from '../../app/observeIssueUpdate';
 import { hourlyPass as lookAround } from '../../app/pass/hourlyPass';
-import { adoptPolicy } from '../../app/policy/adopt';
-import { discardDraft } from '../../app/policy/discard';
-import { exportPolicy } from '../../app/policy/export';
-import { getPolicy } from '../../app/policy/get';
-import { policyHistory } from '../../app/policy/history';
-import { importPolicy } from '../../app/policy/import';
-import { publishPolicy } from '../../app/policy/publish';
-import { saveDraft } from '../../app/policy/save';
-import { settleProposal } from '../../app/policy/settle';
-import { policyVersion } from '../../app/policy/version';
 import { projectIssue } from '../../app/projection/project';
 import { sweepProject } from '../../app/projection/sweep';
 import { recordRefusal } from '../../app/recordRefusal';
-import { revoke } from '../../app/revoke';
-import { sign } from '../../app/sign';
-import { getSite } from '../../app/site/get';
-import { getHealth } from '../../app/site/health';
-import { saveSite } from '../../app/site/save';
-import { searchDirectory } from '../../app/site/search';
-import { exportTemplate } from '../../app/templates/export';
-import { getTemplate } from '../../app/templates/get';
-import { importTemplate } from '../../app/templates/import';
-import { listTemplates } from '../../app/templates/list';
-import { publishTemplate } from '../../app/templates/publish';
-import { retireTemplate } from '../../app/templates/retire';
-import { saveTemplate } from '../../app/templates/save';
-import { verifyAudit } from '../../app/verifyAudit';
 import { forgePorts } from '../compose';
 import { makeHourlyPass } from './hourlyPass';
 import { makeIssueEvents } from './issueEvents';
 import { makeProjections } from './projections';
 import { makeRefusedTransitions } from './refusedTransitions';
-import { makeResolver } from './resolver';
 import { makeSweeps } from './sweeps';
 import { makeTransitionGate } from './transitionGate';
-import type { IssueCases, ProjectCases, SiteCases } from './useCases';
 
-const onIssue: IssueCases = {
-  'issue.get': getIssue,
-  'checklist.answer': answerChecklist,
-  'signoff.sign': sign,
-  'signoff.revoke': revoke,
-  'gate.explain': explainGates,
-  'audit.list': listAudit,
-  'audit.verify': verifyAudit,
-};
-
-const onProject: ProjectCases = {
-  'policy.get': getPolicy,
-  'policy.adopt': adoptPolicy,
-  'policy.save': saveDraft,
-  'policy.discard': discardDraft,
-  'policy.publish': publishPolicy,
-  'policy.settle': settleProposal,
-  'policy.import': importPolicy,
-  'policy.export': exportPolicy,
-  'policy.history': policyHistory,
-  'coverage.get': getCoverage,
-};
-
-const onSite: SiteCases = {
-  'policy.version': policyVersion,
-  'rule.preview': previewRule,
-  'inbox.list': listInbox,
-  'site.get': getSite,
-  'site.save': saveSite,
-  'directory.search': searchDirectory,
-  'template.list': listTemplates,
-  'template.get': getTemplate,
-  'template.save': saveTemplate,
-  'template.publish': publishTemplate,
-  'template.retire': retireTemplate,
-  'template.import': importTemplate,
-  'template.export': exportTemplate,
-  'health.get': getHealth,
-};
-
-/** Every operation that the app's pages call. */
-export const resolver = makeResolver(forgePorts, { ...onIssue, ...onProject, ...onSite });
+/**
+ * Every operation that the app's pages call. Its code, and the words of all checklists, are a file of their own: a
+ * transition that starts the app loads only what decides it.
+ */
+export const resolver: typeof pages.resolver = async (...call) => (await import('./pages')).resolver(...call);
 /** The workflow validator. */
 export const transitionGate = makeTransitionGate(forgePorts, decideTransition);
 /** The trigger on updated issues. */
