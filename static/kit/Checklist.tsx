@@ -1,7 +1,7 @@
 import './checklist.css';
 import { useState } from 'react';
 import type { ChecklistView, ItemView } from '../../src/contract/view';
-import { itemKey, type Given } from './answers';
+import { isOpen, itemKey, type Given } from './answers';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { Item } from './Item';
@@ -122,9 +122,6 @@ function Items({ checklist, filter, wanted, ...answering }: ItemsProps) {
     </>
   );
 }
-
-/** An answer to an item that reads differently now settles nothing. */
-const isOpen = ({ value, outdated }: ItemView): boolean => value === 'open' || outdated;
 
 /** Open items first, each group in the order of the template. Kept while the person looks. */
 function openFirst(items: readonly ItemView[]): string[] {

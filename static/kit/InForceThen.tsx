@@ -1,6 +1,7 @@
 import './inForceThen.css';
 import { useCallback } from 'react';
 import type { ResponseOf } from '../../src/contract/operations/index';
+import type { GateView } from '../../src/contract/view';
 import { call } from './bridge';
 import { Button } from './Button';
 import { nameOf } from './people';
@@ -11,7 +12,8 @@ import { When } from './When';
 
 interface InForceThenProps {
   readonly version: number;
-  readonly gate: string;
+  /** The gate as it is now: it knows what Jira calls a field. */
+  readonly gate: GateView;
 }
 
 type Then = ResponseOf<'policy.version'>;
@@ -34,19 +36,25 @@ export function InForceThen({ version, gate }: InForceThenProps) {
   return <Asked then={outcome.value} gate={gate} />;
 }
 
+const lower = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 function Asked({
   then: { policy, publishedBy, templates },
-  gate: id,
+  gate: now,
 }: {
   readonly then: Then;
-  readonly gate: string;
+  readonly gate: GateView;
 }) {
-  const gate = policy.gates.find((one) => one.id === id);
-  const roleName = (role: string): string => policy.roles.find((one) => one.id === role)?.name ?? role;
+  const gate = policy.gates.find((one) => one.id === now.id);
+  const roleName = (role: string): string =>
+    visible(lower(policy.roles.find((one) => one.id === role)?.name ?? role));
+  const fieldName = (field: string): string =>
+    visible(lower(now.fingerprint.parts.find(({ part }) => part === `field:${field}`)?.label ?? field));
   return (
     <div className="then">
       <p>
-        <b>Policy {policy.version}</b>, published by {nameOf(publishedBy)} <When at={policy.publishedAt} />.
+        <b>Policy {policy.version}</b>, published by {visible(nameOf(publishedBy))},{' '}
+        <When at={policy.publishedAt} />.
       </p>
       {gate === undefined ? (
         <p>It had no such gate.</p>
@@ -54,7 +62,7 @@ function Asked({
         <ul>
           {gate.signoffs.map(({ role, meaning, count: people, after }) => (
             <li key={role}>
-              {people} {roleName(role)}: {visible(meaning)}
+              {people} {roleName(role)}: “{visible(meaning)}”
               {after !== undefined && `, after the ${roleName(after)}`}
             </li>
           ))}
@@ -65,7 +73,8 @@ function Asked({
           ))}
           <li>
             Signed for:{' '}
-            {[...gate.material, ...(gate.attachments ? ['attachments'] : [])].join(', ') || 'answers only'}
+            {[...gate.material.map(fieldName), ...(gate.attachments ? ['attachments'] : [])].join(', ') ||
+              'answers only'}
           </li>
         </ul>
       )}

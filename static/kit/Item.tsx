@@ -1,7 +1,7 @@
 import './item.css';
 import { useState } from 'react';
 import type { ItemView } from '../../src/contract/view';
-import { needsReason, tickValue, type AnswerValue, type Given } from './answers';
+import { needsReason, standing, tickValue, type AnswerValue, type Given } from './answers';
 import { AnswerSelect, Tick } from './AnswerControl';
 import type { Rejected } from './issueState';
 import { ItemDraft, type Draft } from './ItemDraft';
@@ -22,6 +22,7 @@ interface ItemProps {
 export function Item({ line, checklist, mayAnswer, rejected, onAnswer, onDrop }: ItemProps) {
   const [draft, setDraft] = useState<Draft>();
   const { item } = line;
+  const value = standing(line);
   const id = `item-${checklist}-${item.id}`;
 
   const send = async (given: Given): Promise<void> => {
@@ -30,29 +31,29 @@ export function Item({ line, checklist, mayAnswer, rejected, onAnswer, onDrop }:
     if (holdsFocusThatGoes(id)) document.getElementById(id)?.focus();
     setDraft(undefined);
   };
-  const choose = (value: AnswerValue): void => {
-    if (value === line.value) setDraft(undefined);
-    else if (needsReason(value)) setDraft({ kind: 'reason', value });
-    else void send({ value, evidence: line.evidence });
+  const choose = (chosen: AnswerValue): void => {
+    if (chosen === value) setDraft(undefined);
+    else if (needsReason(chosen)) setDraft({ kind: 'reason', value: chosen });
+    else void send({ value: chosen, evidence: line.evidence });
   };
   const withEvidence = (evidence: readonly string[]): Promise<void> =>
-    send({ value: line.value, evidence, reason: line.reason ?? undefined });
+    send({ value, evidence, reason: value === 'open' ? undefined : (line.reason ?? undefined) });
   const cancel = (): void => {
     setDraft(undefined);
     onDrop(checklist, item.id);
     document.getElementById(id)?.focus();
   };
   const keys = {
-    toggle: () => choose(line.value === 'open' ? tickValue(item) : 'open'),
+    toggle: () => choose(value === 'open' ? tickValue(item) : 'open'),
     notApplicable: () => item.notApplicable && choose('not-applicable'),
     evidence: () => setDraft({ kind: 'evidence' }),
   };
 
   return (
-    <li className={`item${line.value === 'open' ? ' item-open' : ''}`} data-item={line.value}>
+    <li className={`item${value === 'open' ? ' item-open' : ''}`} data-item={value}>
       <Tick
         id={id}
-        line={line}
+        line={{ ...line, value }}
         mayAnswer={mayAnswer}
         onToggle={keys.toggle}
         onKeyDown={(event) => moveOnKey(event, keys)}
@@ -80,7 +81,7 @@ export function Item({ line, checklist, mayAnswer, rejected, onAnswer, onDrop }:
       <AnswerSelect
         id={`${id}-answer`}
         line={line}
-        value={draft?.kind === 'reason' ? draft.value : line.value}
+        value={draft?.kind === 'reason' ? draft.value : value}
         mayAnswer={mayAnswer}
         onChoose={choose}
       />

@@ -56,7 +56,8 @@ export function ItemMeta({ id, line, mayAnswer, onAddEvidence, onRemoveEvidence 
     <div className="item-meta">
       {line.outdated && (
         <span className="item-outdated">
-          <Icon name="warning" tone="warning" small /> Changed since it was answered: answer it again
+          <Icon name="warning" tone="warning" small /> Changed since it was answered “
+          {ANSWER_WORDS[line.value]}”: answer it again
         </span>
       )}
       <Citation citation={line.item.citation} />

@@ -12,11 +12,7 @@ const WORDS: Readonly<Record<News['kind'], string>> = {
 };
 
 const effectOf = ({ kind, carriesOver }: News): string =>
-  kind !== 'changed'
-    ? ''
-    : carriesOver
-      ? ' Its answer still counts.'
-      : ' Its answer does not count any more.';
+  kind !== 'changed' ? '' : carriesOver ? 'Its answer still counts.' : 'Its answer does not count any more.';
 
 /** What the version in force changed since the checklist was answered. Answers to unchanged items carry over. */
 export function NewVersion({ checklist }: { readonly checklist: ChecklistView }) {
@@ -25,6 +21,7 @@ export function NewVersion({ checklist }: { readonly checklist: ChecklistView })
   return (
     <details className="new-version">
       <summary>
+        <Icon name="chevronRight" />
         <Icon name="information" tone="information" />
         <span>
           Answered in version {answeredVersion}. Version {version} differs in {count(news.length, 'item')};
@@ -35,8 +32,8 @@ export function NewVersion({ checklist }: { readonly checklist: ChecklistView })
         {news.map((one) => (
           <li key={`${one.kind} ${one.item}`}>
             <b>{WORDS[one.kind]}:</b> {visible(one.text)}
-            {one.was !== null && <span className="subtle"> Was: {visible(one.was)}</span>}
-            {effectOf(one)}
+            {one.was !== null && <span className="new-version-was">Was: {visible(one.was)}</span>}
+            {effectOf(one) !== '' && <span className="new-version-was">{effectOf(one)}</span>}
           </li>
         ))}
       </ul>

@@ -48,7 +48,7 @@ export function SignOff({ given, gate, slot, ...props }: SignOffProps) {
         </p>
         {then && (
           <Suspense fallback={null}>
-            <InForceThen version={given.policy} gate={gate.id} />
+            <InForceThen version={given.policy} gate={gate} />
           </Suspense>
         )}
         {given.rationale !== null && <p className="item-reason">“{visible(given.rationale)}”</p>}

@@ -27,6 +27,10 @@ const WITH_REASON: ReadonlySet<AnswerValue> = new Set<AnswerValue>([
 ]);
 export const needsReason = (value: AnswerValue): boolean => WITH_REASON.has(value);
 
+/** What an answer settles: one to an item that reads differently now settles nothing. */
+export const standing = ({ value, outdated }: ItemView): AnswerValue => (outdated ? 'open' : value);
+export const isOpen = (line: ItemView): boolean => standing(line) === 'open';
+
 /** What the tick of an item stands for. */
 export const tickValue = (item: ItemView['item']): AnswerValue => (item.addressable ? 'implemented' : 'done');
 
@@ -52,9 +56,10 @@ function overlay(checklist: ChecklistView, pending: Pending): ChecklistView {
   const items = checklist.items.map((line) => {
     const given = pending[itemKey(checklist.id, line.item.id)];
     if (given === undefined) return line;
-    return { ...line, value: given.value, reason: given.reason ?? null, evidence: [...given.evidence] };
+    const { value, reason = null, evidence } = given;
+    return { ...line, value, reason, evidence: [...evidence], outdated: false };
   });
-  const open = items.filter((line) => line.value === 'open');
+  const open = items.filter(isOpen);
   const answered = items.length - open.length;
   return { ...checklist, items, answered, openRequired: open.filter((line) => line.item.required).length };
 }

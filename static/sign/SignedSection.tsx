@@ -48,7 +48,10 @@ function Answers({ checklist, open }: { readonly checklist: ChecklistView; reado
         {checklist.items.map((line) => (
           <li key={line.item.id}>
             <span>{line.item.text}</span>
-            <span className="answers-value">{ANSWER_WORDS[line.value]}</span>
+            <span className="answers-value">
+              {ANSWER_WORDS[line.value]}
+              {line.outdated && ', before it was changed'}
+            </span>
             {line.evidence.map((link) => (
               <ChipLink key={link} url={link} title={link}>
                 <span>{linkName(link)}</span>
