@@ -1,50 +1,69 @@
 import type { GateView, IssueView, SignoffSlot } from '../../src/contract/view';
 import type { InboxRow } from '../../src/contract/operations/inboxList';
-import { goTo } from '../kit/bridge';
 import { Button } from '../kit/Button';
-import { ChangeTitle, Diff } from '../kit/Diff';
 import { Icon } from '../kit/Icon';
 import { Message } from '../kit/Message';
+import { afterYou } from '../kit/nextSigner';
+import { FINAL } from '../kit/outcome';
+import { shortcutsOn } from '../kit/shortcuts';
 import { Skeleton } from '../kit/Skeleton';
 import { visible } from '../kit/text';
-import { usePreview, type Preview as Found } from './usePreview';
+import { PreviewParts } from './PreviewParts';
+import { PreviewState } from './PreviewState';
+import type { Preview as Found } from './usePreview';
 
 interface PreviewProps {
   readonly row: InboxRow;
+  readonly preview: Found;
+  readonly onMove: (step: 1 | -1) => void;
   readonly onSign: (reject: boolean) => void;
+  readonly onOpen: () => void;
 }
 
 /** What somebody has to see before they sign: the gate's state, what changed since they signed, what is covered. */
-export function Preview({ row, onSign }: PreviewProps) {
+export function Preview({ row, preview, onMove, onSign, onOpen }: PreviewProps) {
   const { issue, project } = row;
   return (
-    <aside className="preview" aria-labelledby="preview-title">
-      <p className="preview-place">
-        {issue.key} · {project.name} · {issue.status}
-      </p>
-      <h2 id="preview-title">{visible(issue.summary)}</h2>
-      <Body preview={usePreview(row)} onSign={onSign} />
-      <Button look="link" onClick={() => void goTo(`/browse/${issue.key}`)}>
-        {`Open ${issue.key}`}
-      </Button>
-    </aside>
+    <section className="preview" aria-labelledby="preview-title">
+      <div className="preview-head">
+        <p className="preview-place">
+          <span className="key">{issue.key}</span> · {visible(project.name)} · {visible(issue.status)}
+        </p>
+        <IconButton name="chevronUp" label="Previous" onClick={() => onMove(-1)} />
+        <IconButton name="chevronDown" label="Next" onClick={() => onMove(1)} />
+        <IconButton name="open" label={`Open ${issue.key}`} onClick={onOpen} />
+      </div>
+      <h3 id="preview-title">{visible(issue.summary)}</h3>
+      <Body preview={preview} onSign={onSign} />
+    </section>
   );
 }
 
-function Body({ preview, onSign }: { readonly preview: Found; readonly onSign: PreviewProps['onSign'] }) {
+interface IconButtonProps {
+  readonly name: 'chevronUp' | 'chevronDown' | 'open';
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function IconButton({ name, label, onClick }: IconButtonProps) {
+  return (
+    <button type="button" className="preview-button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={name} />
+    </button>
+  );
+}
+
+function Body({ preview, onSign }: Pick<PreviewProps, 'preview' | 'onSign'>) {
   const { outcome, gate, slot, reload } = preview;
   if (outcome === undefined) return <Skeleton title="Reading what you would sign" />;
   if (!outcome.ok) {
+    const again = FINAL.has(outcome.refusal.code) ? undefined : (
+      <Button look="link" onClick={() => void reload()}>
+        Try again
+      </Button>
+    );
     return (
-      <Message
-        tone="danger"
-        title={outcome.refusal.title}
-        actions={
-          <Button look="link" onClick={() => void reload()}>
-            Try again
-          </Button>
-        }
-      >
+      <Message tone="danger" title={outcome.refusal.title} actions={again}>
         {outcome.refusal.message}
       </Message>
     );
@@ -52,7 +71,7 @@ function Body({ preview, onSign }: { readonly preview: Found; readonly onSign: P
   if (gate === undefined || slot === undefined) {
     return (
       <Message tone="information" title="Nothing is asked of you here any more">
-        The policy or the issue has changed since this page was read.
+        The policy or the issue has changed since this list was read.
       </Message>
     );
   }
@@ -67,28 +86,11 @@ interface AskedProps {
 }
 
 function Asked({ view, gate, slot, onSign }: AskedProps) {
-  const mine = slot.given.some(({ signer }) => signer.accountId === view.viewer.accountId);
+  const mine = slot.given.filter(({ signer }) => signer.accountId === view.viewer.accountId).at(-1);
   return (
     <>
-      <p className="preview-state">
-        <Icon
-          name={gate.outcome === 'passed' ? 'success' : 'error'}
-          tone={gate.outcome === 'passed' ? 'success' : 'danger'}
-        />
-        <span>{gate.sentence}.</span>
-      </p>
-      {mine && <Changes gate={gate} />}
-      <h3>What you sign</h3>
-      <ul className="preview-parts">
-        {gate.fingerprint.parts.map((part) => (
-          <li key={part.part}>
-            <Icon name="check" />
-            <span>
-              {part.label} <span className="subtle">{part.state}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <PreviewState gate={gate} slot={slot} mine={mine} />
+      <PreviewParts gate={gate} mine={mine} />
       {slot.canSign ? (
         <div className="preview-actions">
           <Button look="primary" onClick={() => onSign(false)}>
@@ -97,25 +99,26 @@ function Asked({ view, gate, slot, onSign }: AskedProps) {
           <Button onClick={() => onSign(true)}>Reject…</Button>
         </div>
       ) : (
-        <p className="subtle">{slot.mayNot ?? 'This does not wait for you now.'}</p>
+        <Message tone="warning" title={slot.mayNot ?? 'This does not wait for you now'} />
       )}
+      <p className="preview-next">
+        {slot.canSign && afterYou(gate, slot) !== '' && <>{visible(afterYou(gate, slot))}. </>}
+        {shortcutsOn() && <Keys signs={slot.canSign} />}
+      </p>
     </>
   );
 }
 
-function Changes({ gate }: { readonly gate: GateView }) {
-  if (gate.changes.length === 0) return <p className="subtle">Nothing changed since you signed.</p>;
+function Keys({ signs }: { readonly signs: boolean }) {
   return (
     <>
-      <h3>Changed since you signed</h3>
-      {gate.changes.map((change) => (
-        <div key={change.part}>
-          <p className="small subtle">
-            <ChangeTitle change={change} />
-          </p>
-          <Diff change={change} />
-        </div>
-      ))}
+      Keys: <kbd>J</kbd> <kbd>K</kbd> move,{' '}
+      {signs && (
+        <>
+          <kbd>S</kbd> sign, <kbd>R</kbd> reject,{' '}
+        </>
+      )}
+      <kbd>O</kbd> open.
     </>
   );
 }

@@ -1,39 +1,38 @@
-import type { ResponseOf } from '../../src/contract/operations/index';
 import { Button } from '../kit/Button';
 import { CheckField, SelectField } from '../kit/TextField';
-import { anySet, NO_FILTERS, type Filters } from './filters';
+import { ALL, anySet, NO_FILTERS, optionsOf, type Choices, type Filters } from './filters';
 
 interface QueueFiltersProps {
-  readonly page: ResponseOf<'inbox.list'>;
+  readonly choices: Choices;
   readonly filters: Filters;
   readonly onChoose: (filters: Filters) => void;
 }
 
-const ALL = '';
 const orNothing = (value: string): string | undefined => (value === ALL ? undefined : value);
 
 /** Which part of the queue is shown. What was chosen is still there the next time. */
-export function QueueFilters({ page, filters, onChoose }: QueueFiltersProps) {
-  const roles = page.roles.map(({ id, name }) => ({ value: id, label: name }));
-  const projects = page.projects.map(({ id, name }) => ({ value: id, label: name }));
+export function QueueFilters({ choices, filters, onChoose }: QueueFiltersProps) {
+  const { projects, roles } = choices;
   return (
     <div className="queue-filters" role="group" aria-label="Filters">
-      {projects.length > 1 && (
+      {(projects.length > 1 || filters.project !== undefined) && (
         <SelectField
           id="filter-project"
           label="Project"
           value={filters.project ?? ALL}
-          options={[{ value: ALL, label: `All ${String(projects.length)}` }, ...projects]}
+          options={optionsOf(projects, filters.project, { all: 'All', unnamed: 'The one chosen before' })}
           onChange={(value) => onChoose({ ...filters, project: orNothing(value) })}
         />
       )}
-      <SelectField
-        id="filter-role"
-        label="Role"
-        value={filters.role ?? ALL}
-        options={[{ value: ALL, label: 'All yours' }, ...roles]}
-        onChange={(value) => onChoose({ ...filters, role: orNothing(value) })}
-      />
+      {(roles.length > 1 || filters.role !== undefined) && (
+        <SelectField
+          id="filter-role"
+          label="Role"
+          value={filters.role ?? ALL}
+          options={optionsOf(roles, filters.role, { all: 'All yours', unnamed: 'The one chosen before' })}
+          onChange={(value) => onChoose({ ...filters, role: orNothing(value) })}
+        />
+      )}
       <CheckField
         id="filter-overdue"
         label="Overdue only"

@@ -1,4 +1,5 @@
 import type { InboxRow } from '../../src/contract/operations/inboxList';
+import { bothTimes } from '../kit/dates';
 import { useZone } from '../kit/host';
 import { Icon } from '../kit/Icon';
 import { visible } from '../kit/text';
@@ -9,26 +10,34 @@ interface QueueRowProps {
   readonly row: InboxRow;
   readonly now: string;
   readonly selected: boolean;
+  /** Whether the preview opens under the row; else it stands beside the list. */
+  readonly opens: boolean;
   readonly onSelect: () => void;
 }
 
-/** One thing that waits: the issue, what is asked, what changed since the viewer signed, when it is due. */
-export function QueueRow({ row, now, selected, onSelect }: QueueRowProps) {
+/** One thing that waits. The whole row takes a click; the button in it is what keys and readers meet. It says: the issue, what is asked, what changed since the viewer signed, when it is due. */
+export function QueueRow({ row, now, selected, opens, onSelect }: QueueRowProps) {
   const { issue, project, since } = row;
   return (
-    <tr className={selected ? 'queue-selected' : undefined}>
+    <tr className={selected ? 'queue-selected' : undefined} onClick={onSelect}>
       <td>
-        <button type="button" className="queue-pick" aria-pressed={selected} onClick={onSelect}>
+        <button
+          type="button"
+          className="queue-pick"
+          aria-expanded={opens ? selected : undefined}
+          aria-current={opens ? undefined : selected}
+          data-selected={selected}
+        >
           <span className="key">{issue.key}</span>{' '}
           <span className="queue-summary">{visible(issue.summary)}</span>
         </button>
         <p className="queue-ask">
-          {askOf(row)} · {project.name} · waits since <When at={since} show="day" />
+          {visible(askOf(row))} · {visible(project.name)} · waits since <When at={since} show="day" />
         </p>
       </td>
       <td className="queue-changed">
         <span className="queue-head">Since your signature: </span>
-        {changedWords(row)}
+        {row.changed?.length ? <b>{visible(changedWords(row))}</b> : changedWords(row)}
       </td>
       <td className="queue-due">
         <Due row={row} now={now} />
@@ -39,13 +48,21 @@ export function QueueRow({ row, now, selected, onSelect }: QueueRowProps) {
 
 function Due({ row, now }: { readonly row: InboxRow; readonly now: string }) {
   const zone = useZone();
-  if (row.due === null) return <span className="subtle">No due date</span>;
+  if (row.due === null) return <span>No due date</span>;
   const word = dueWord(row.due, now, zone);
   return (
     <span className={row.overdue ? 'queue-overdue' : undefined}>
-      {row.overdue && <Icon name="clock" tone="danger" />}
-      <span className="queue-head">{row.overdue ? 'Overdue, was due ' : 'Due '}</span>
-      {word ?? <When at={row.due} show="day" />}
+      {row.overdue && <Icon name="clock" tone="inherit" />}
+      <span>
+        <span className="queue-head">{row.overdue ? 'Overdue, was due ' : 'Due '}</span>
+        {word === undefined ? (
+          <When at={row.due} show="day" />
+        ) : (
+          <time dateTime={row.due} title={bothTimes(row.due, zone)}>
+            {word}
+          </time>
+        )}
+      </span>
     </span>
   );
 }

@@ -1,22 +1,22 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { InboxRow } from '../../src/contract/operations/inboxList';
-import { useZone } from '../kit/host';
-import { bucketsOf, rowKey } from './buckets';
+import { rowKey, type Bucket } from './buckets';
 import { QueueRow } from './QueueRow';
 
 interface QueueTableProps {
-  readonly rows: readonly InboxRow[];
+  readonly buckets: readonly Bucket[];
   readonly now: string;
   readonly selected: string | undefined;
-  readonly onSelect: (key: string) => void;
+  readonly onSelect: (row: InboxRow) => void;
+  /** The preview, where it opens under the selected row. */
+  readonly under: ReactNode;
+  readonly opens: boolean;
 }
 
 /** What waits, in groups by due time. Arrow keys are left to the page: `J` and `K` move. */
-export function QueueTable({ rows, now, selected, onSelect }: QueueTableProps) {
-  const zone = useZone();
+export function QueueTable({ buckets, now, selected, onSelect, under, opens }: QueueTableProps) {
   return (
-    <table className="queue-table">
-      <caption className="sr-only">Waiting for you</caption>
+    <table className="queue-table" aria-labelledby="queue-title">
       <thead>
         <tr>
           <th scope="col">Issue and what is asked</th>
@@ -24,26 +24,29 @@ export function QueueTable({ rows, now, selected, onSelect }: QueueTableProps) {
           <th scope="col">Due</th>
         </tr>
       </thead>
-      <tbody>
-        {bucketsOf(rows, now, zone).map((bucket) => (
-          <Fragment key={bucket.name}>
-            <tr className="queue-group">
-              <th scope="colgroup" colSpan={3}>
-                {bucket.name} {bucket.rows.length}
-              </th>
-            </tr>
-            {bucket.rows.map((row) => (
-              <QueueRow
-                key={rowKey(row)}
-                row={row}
-                now={now}
-                selected={rowKey(row) === selected}
-                onSelect={() => onSelect(rowKey(row))}
-              />
-            ))}
-          </Fragment>
-        ))}
-      </tbody>
+      {buckets.map((bucket) => (
+        <tbody key={bucket.name}>
+          <tr className="queue-group">
+            <th scope="rowgroup" colSpan={3}>
+              {bucket.name} {bucket.rows.length}
+            </th>
+          </tr>
+          {bucket.rows.map((row) => {
+            const key = rowKey(row);
+            const open = key === selected;
+            return (
+              <Fragment key={key}>
+                <QueueRow {...{ row, now, opens }} selected={open} onSelect={() => onSelect(row)} />
+                {open && opens && (
+                  <tr className="queue-under">
+                    <td colSpan={3}>{under}</td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -48,15 +48,20 @@ const WAITS = {
   stale: 'Sign again',
   expired: 'Sign again, it has expired',
   rejected: 'Decide again after the rejection',
-  'not-independent': 'Sign in place of somebody who is not independent',
+  'not-independent': 'Sign for somebody who is not independent',
 } as const;
 
 /** What is asked, in a few words. */
 export const askOf = ({ because, gate, role }: InboxRow): string =>
   `${WAITS[because]}: ${gate.title}, as ${role.name}`;
 
+const MOST_NAMED = 3;
+
 /** What changed since the viewer signed: `First time`, `Nothing`, or the parts. */
 export function changedWords({ changed }: InboxRow): string {
   if (changed === null) return 'First time';
-  return changed.length === 0 ? 'Nothing' : changed.join(', ');
+  if (changed.length === 0) return 'Nothing';
+  if (changed.length <= MOST_NAMED) return changed.join(', ');
+  const named = changed.slice(0, MOST_NAMED - 1);
+  return `${named.join(', ')} and ${changed.length - named.length} more`;
 }

@@ -1,18 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InboxRow } from '../../src/contract/operations/inboxList';
-import type { ResponseOf } from '../../src/contract/operations/index';
 import { call } from '../kit/bridge';
 import type { Trouble } from '../kit/outcome';
 import { useFreshness } from '../kit/useFreshness';
-import { rowKey } from './buckets';
-import { recallFilters, rememberFilters, type Filters } from './filters';
+import {
+  NO_CHOICES,
+  recallFilters,
+  rememberFilters,
+  withChoices,
+  type Choices,
+  type Filters,
+} from './filters';
+import { readOn, withoutTwins, type InboxPage } from './paging';
 
-type Page = ResponseOf<'inbox.list'>;
+/** What was read with some filters: the rows so far, and the last page. */
+export interface Shown {
+  readonly rows: readonly InboxRow[];
+  readonly page: InboxPage;
+}
 
 export interface Queue {
-  readonly rows: readonly InboxRow[];
-  /** Roles and projects to filter by; undefined before the first answer. */
-  readonly page: Page | undefined;
+  /** Undefined before the first answer with these filters. */
+  readonly shown: Shown | undefined;
+  readonly choices: Choices;
   readonly trouble: Trouble | undefined;
   readonly busy: boolean;
   readonly filters: Filters;
@@ -21,58 +31,50 @@ export interface Queue {
   readonly more: () => Promise<void>;
 }
 
-/** A page may come back empty and still have another behind it: so many are asked for before the person is. */
-const MOST_EMPTY = 5;
-
-const withoutTwins = (rows: readonly InboxRow[]): InboxRow[] => [
-  ...new Map(rows.map((row) => [rowKey(row), row])).values(),
-];
-
-async function ask(filters: Filters, cursor?: string) {
-  let rows: readonly InboxRow[] = [];
-  let outcome = await call('inbox.list', { ...filters, cursor });
-  for (let turn = 1; turn < MOST_EMPTY && outcome.ok; turn += 1) {
-    rows = [...rows, ...outcome.value.rows];
-    if (rows.length > 0 || outcome.value.next === null) break;
-    outcome = await call('inbox.list', { ...filters, cursor: outcome.value.next });
-  }
-  return { outcome, rows };
-}
+/** With more rows than this the queue is not read again by itself: that would ask for page after page. */
+const MOST_REFRESHED = 50;
 
 /** What waits for the viewer, a page at a time. Read again on focus and now and then, unless `paused`. */
 export function useQueue(place: string, paused: boolean): Queue {
   const [filters, setFilters] = useState(() => recallFilters(place));
-  const [page, setPage] = useState<Page>();
-  const [rows, setRows] = useState<readonly InboxRow[]>([]);
+  const [read, setRead] = useState<Shown & { readonly with: Filters }>();
+  const [choices, setChoices] = useState(NO_CHOICES);
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(true);
   const latest = useRef(0);
+  const shown = read?.with === filters ? read : undefined;
+  const there = useRef<Shown>();
+  there.current = shown;
 
   const load = useCallback(
-    async (cursor?: string) => {
+    async (from?: string) => {
       latest.current += 1;
       const turn = latest.current;
       setBusy(true);
-      const answer = await ask(filters, cursor);
+      const before = there.current?.rows ?? [];
+      // What is shown stays shown: as many are read again as there are.
+      const wanted = { from, rows: from === undefined ? Math.max(before.length, 1) : 1 };
+      const { outcome, rows } = await readOn((cursor) => call('inbox.list', { ...filters, cursor }), wanted);
       if (turn !== latest.current) return;
       setBusy(false);
-      setTrouble(answer.outcome.ok ? undefined : answer.outcome.refusal);
-      if (!answer.outcome.ok) return;
-      setPage(answer.outcome.value);
-      setRows((before) => withoutTwins(cursor === undefined ? answer.rows : [...before, ...answer.rows]));
+      setTrouble(outcome.ok ? undefined : outcome.refusal);
+      if (!outcome.ok) return;
+      const page = outcome.value;
+      setChoices((known) => withChoices(known, page));
+      setRead({ rows: from === undefined ? rows : withoutTwins([...before, ...rows]), page, with: filters });
     },
     [filters],
   );
   const reload = useCallback(() => load(), [load]);
   useEffect(() => void reload(), [reload]);
-  // Somebody who has gone further down is not thrown back to the first page.
-  useFreshness(reload, paused || rows.length > 50);
+  useFreshness(reload, paused || (shown?.rows.length ?? 0) > MOST_REFRESHED);
 
   const choose = (next: Filters): void => {
     rememberFilters(place, next);
+    setTrouble(undefined);
     setFilters(next);
   };
-  const next = page?.next ?? undefined;
+  const next = shown?.page.next ?? undefined;
   const more = (): Promise<void> => (next === undefined ? Promise.resolve() : load(next));
-  return { rows, page, trouble, busy, filters, choose, reload, more };
+  return { shown, choices, trouble, busy, filters, choose, reload, more };
 }

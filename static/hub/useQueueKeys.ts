@@ -9,24 +9,30 @@ export interface QueueActions {
   readonly open: () => void;
 }
 
+type Act = (actions: QueueActions) => void;
+const KEYS: Readonly<Record<string, Act>> = {
+  j: ({ move }) => move(1),
+  k: ({ move }) => move(-1),
+  s: ({ sign }) => sign(),
+  r: ({ reject }) => reject(),
+  o: ({ open }) => open(),
+};
+
+/** A key that is held down moves on, but opens nothing twice. */
+const held = ({ key, repeat }: KeyboardEvent): boolean => repeat && !/^[jk]$/i.test(key);
+const modified = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;
+
 /** `J` and `K` move, `S` signs, `R` rejects, `O` opens. Nothing acts while somebody types. */
 export function useQueueKeys(actions: QueueActions): void {
   const latest = useRef(actions);
   latest.current = actions;
   useEffect(() => {
-    const keys: Readonly<Record<string, () => void>> = {
-      j: () => latest.current.move(1),
-      k: () => latest.current.move(-1),
-      s: () => latest.current.sign(),
-      r: () => latest.current.reject(),
-      o: () => latest.current.open(),
-    };
     const listen = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || inField(event.target) || !shortcutsOn()) return;
-      const act = keys[event.key.toLowerCase()];
+      if (modified(event) || held(event) || inField(event.target) || !shortcutsOn()) return;
+      const act = KEYS[event.key.toLowerCase()];
       if (act === undefined) return;
       event.preventDefault();
-      act();
+      act(latest.current);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

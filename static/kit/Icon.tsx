@@ -9,6 +9,7 @@ const SHAPES = {
   information: { solid: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Z', mark: 'M8 7v4.8M8 4v1.6' },
   check: { line: 'm2.6 8.6 3.5 4.1 7.3-9' },
   chevronDown: { line: 'm2.5 5.5 5.5 5.5 5.5-5.5' },
+  chevronUp: { line: 'm2.5 10.5 5.5-5.5 5.5 5.5' },
   chevronRight: { line: 'm5.5 2.5 5.5 5.5-5.5 5.5' },
   clock: { line: 'M8 .9a7.1 7.1 0 1 0 0 14.2A7.1 7.1 0 0 0 8 .9ZM8 3.6V8l3 2.4' },
   undo: { line: 'M5.6 2.4 2.4 5.6l3.2 3.2M2.6 5.6h6.9a3.9 3.9 0 0 1 0 7.8H6' },
@@ -29,6 +30,7 @@ const SHAPES = {
   shield: {
     line: 'M8 1c1.7 1.6 3.8 2.7 6.2 3.4 0 5.4-2.3 9-6.2 10.6C4.1 13.4 1.8 9.8 1.8 4.4 4.2 3.7 6.3 2.6 8 1Z',
   },
+  open: { line: 'M6.5 2.8H2.3v11h11V9.6M9.4 1.8h4.8v4.8M14 2 7.4 8.6' },
   cross: { line: 'm2.8 2.8 10.4 10.4m0-10.4L2.8 13.2' },
   plus: { line: 'M8 2v12M2 8h12' },
   arrowUp: { line: 'M8 14V2.4M3.2 7.2 8 2.4l4.8 4.8' },

@@ -1,6 +1,6 @@
 import type { GateView, SignoffSlot } from '../../src/contract/view';
 import { Button } from '../kit/Button';
-import { namesOf } from '../kit/people';
+import { afterYou } from '../kit/nextSigner';
 import { either } from '../kit/text';
 import type { SignDecision } from './useSigning';
 
@@ -49,13 +49,6 @@ export function SignFoot({ gate, slot, decision, busy, leaving, ...on }: SignFoo
 /** `Sign as clinically validated` for the meaning “Clinically validated”. */
 const signWords = (meaning: string): string =>
   `Sign as ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
-
-function afterYou(gate: GateView, slot: SignoffSlot): string {
-  const next = gate.slots.find((other) => other.after === slot.role && other.outstanding > 0);
-  if (next === undefined) return '';
-  const names = either(namesOf({ ...next.who, you: false }));
-  return names === '' ? `After you: ${next.roleName}` : `After you: ${names}, ${next.roleName}`;
-}
 
 const staysBlocked = (gate: GateView, slot: SignoffSlot): string =>
   `${either(
