@@ -9,7 +9,7 @@ const SignPage = lazy(async () => ({ default: (await import('../sign/SignPage'))
 /** The compliance page of a project. Opened as a dialog, the same page is the signing dialog. */
 void start((context) => {
   const request = signRequestOf(context);
-  if (request === undefined) return <Project />;
+  if (request === undefined) return <Project context={context} />;
   return (
     <Suspense fallback={<Skeleton title="Reading what you sign" />}>
       <SignPage request={request} />
