@@ -1,13 +1,17 @@
 import '../kit/item.css';
 import './rule.css';
 import { useEffect, useRef, useState } from 'react';
+import type { ResponseOf } from '../../src/contract/operations/index';
 import { Button } from '../kit/Button';
 import { Message } from '../kit/Message';
-import { configureWith, type Rule as Setting } from '../kit/rule';
+import { FINAL } from '../kit/outcome';
+import { configureWith } from '../kit/rule';
+import type { Rule as Setting } from '../kit/ruleContext';
 import { Skeleton } from '../kit/Skeleton';
+import { visible } from '../kit/text';
 import { AddGates } from './AddGates';
 import { ProjectRule } from './ProjectRule';
-import { useRulePreview } from './useRulePreview';
+import { useRulePreview, type RulePreview } from './useRulePreview';
 
 interface RuleProps {
   readonly setting: Setting;
@@ -32,38 +36,62 @@ export function Rule({ setting, readOnly = false }: RuleProps) {
       before.includes(gate) ? before.filter((one) => one !== gate) : [...before, gate].sort(),
     );
   return (
-    <main className="rule panel" aria-label="CareGate compliance gate">
-      {outcome === undefined && <Skeleton title="Reading what the policies ask here" />}
-      {outcome?.ok === false && (
-        <Message
-          tone="danger"
-          title={outcome.refusal.title}
-          actions={
-            <Button look="link" onClick={() => void reload()}>
-              Try again
-            </Button>
-          }
-        >
-          {outcome.refusal.message}
+    <main className="rule" aria-label="CareGate compliance gate">
+      {setting.unreadable && (
+        <Message tone="warning" title="What is saved for this rule cannot be read">
+          The transition stays blocked. {readOnly ? 'Editing and updating' : 'Updating'} the rule replaces
+          what is saved.
         </Message>
       )}
-      {outcome?.ok === true && (
-        <>
-          <p className="rule-lead">
-            {outcome.value.status === null
-              ? 'Every gate that guards the status of this transition must have passed.'
-              : `Every gate that guards ${outcome.value.status} must have passed. The policy of each project says which.`}
-          </p>
-          <AddGates preview={outcome.value} adds={adds} readOnly={readOnly} onToggle={toggle} />
-          {outcome.value.projects.map((project) => (
-            <ProjectRule key={project.id} project={project} adds={adds} />
-          ))}
-          <Others preview={outcome.value} />
-        </>
-      )}
+      <Asked {...{ outcome, reload, adds, readOnly }} saved={setting.gates} onToggle={toggle} />
     </main>
   );
 }
+
+interface AskedProps extends RulePreview {
+  readonly adds: readonly string[];
+  readonly saved: readonly string[];
+  readonly readOnly: boolean;
+  readonly onToggle: (gate: string) => void;
+}
+
+function Asked({ outcome, reload, ...gates }: AskedProps) {
+  if (outcome === undefined) return <Skeleton title="Reading what the policies ask here" />;
+  if (!outcome.ok) {
+    const { code, title, message } = outcome.refusal;
+    const again = FINAL.has(code) ? undefined : (
+      <Button look="link" onClick={() => void reload()}>
+        Try again
+      </Button>
+    );
+    return (
+      <Message tone="danger" title={title} actions={again}>
+        {message}
+      </Message>
+    );
+  }
+  const { status, projects } = outcome.value;
+  return (
+    <>
+      <p>
+        {status === null
+          ? 'Every gate that guards the status of this transition must have passed.'
+          : `Every gate that guards ${visible(status)} must have passed. The policy of each project says which.`}
+      </p>
+      <AddGates preview={outcome.value} {...gates} />
+      {projects.map((project) => (
+        <ProjectRule key={project.id} project={project} adds={gates.adds} titleOf={titlesIn(outcome.value)} />
+      ))}
+      <Others preview={outcome.value} />
+    </>
+  );
+}
+
+/** A gate that no policy has is called by its id. */
+const titlesIn =
+  ({ projects }: ResponseOf<'rule.preview'>) =>
+  (gate: string): string =>
+    projects.flatMap(({ gates }) => gates).find(({ id }) => id === gate)?.title ?? gate;
 
 function Others({
   preview,

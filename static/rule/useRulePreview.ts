@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ResponseOf } from '../../src/contract/operations/index';
 import { call } from '../kit/bridge';
 import type { Outcome } from '../kit/outcome';
-import type { Rule } from '../kit/rule';
+import { askable, type Rule } from '../kit/ruleContext';
 
 type Preview = ResponseOf<'rule.preview'>;
 
@@ -14,7 +14,7 @@ export interface RulePreview {
 /** What the policies ask of the transition with these gates added. The last preview stays while the next one comes. */
 export function useRulePreview({ workflow, project, to }: Rule, adds: readonly string[]): RulePreview {
   const [outcome, setOutcome] = useState<Outcome<Preview>>();
-  const key = adds.join(' ');
+  const key = askable(adds).join(' ');
   const load = useCallback(
     () => call('rule.preview', { workflow, project, to, adds: key === '' ? [] : key.split(' ') }),
     [workflow, project, to, key],

@@ -1,4 +1,4 @@
-import { ruleOf } from '../kit/rule';
+import { ruleOf } from '../kit/ruleContext';
 import { start } from '../kit/start';
 import { Rule } from './Rule';
 
