@@ -5,6 +5,7 @@ import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
 import { launch, open, shoot, show, type Look } from '../../static/harness/browser';
 import { policyLooks } from '../../static/harness/policyLooks';
+import { MORE_QUEUE_LOOKS, QUEUE_LOOKS } from '../../static/harness/queueLooks';
 import { startHarness, type Harness } from '../../static/harness/server';
 
 let browser: Browser;
@@ -54,6 +55,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'context-error': { html: 'context', scenario: { refuse: { operation: 'issue.get', with: 'unavailable' } } },
   ...policyLooks(process.env.LONG_RUN === '1'),
   ...ADMIN_LOOKS,
+  ...QUEUE_LOOKS,
+  ...(process.env.LONG_RUN === '1' ? MORE_QUEUE_LOOKS : {}),
 };
 
 describe('a state breaks no rule, in both themes and at every width', () => {

@@ -28,10 +28,14 @@ export interface Opened {
 }
 
 export interface Look {
-  readonly html?: 'panel' | 'context' | 'settings' | 'admin';
+  readonly html?: 'panel' | 'context' | 'settings' | 'admin' | 'hub' | 'project' | 'rule' | 'ruleView';
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
   readonly modal?: object;
+  /** What the host says beside the place: the rule of a transition. */
+  readonly extension?: object;
+  /** The page is looked at while it still waits for an answer. */
+  readonly unsettled?: boolean;
   readonly scenario?: Partial<Scenario>;
   /** Names of tabs, buttons and boxes to press, in order, before one looks. */
   readonly press?: readonly string[];
@@ -53,9 +57,13 @@ export async function open(browser: Browser, harness: Harness, look: Look): Prom
   page.on('pageerror', (error) => problems.push(String(error)));
   const query = new URLSearchParams({ session: id, theme: look.theme ?? 'light' });
   if (look.modal !== undefined) query.set('modal', JSON.stringify(look.modal));
+  if (look.extension !== undefined) query.set('extension', JSON.stringify(look.extension));
   await page.goto(`${harness.url}/${look.html ?? 'panel'}.html?${query.toString()}`);
   await page.waitForSelector('main, .panel-card, h1');
-  const settled = () => page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  const settled = () =>
+    look.unsettled === true
+      ? page.waitForTimeout(500)
+      : page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await settled();
   for (const name of look.press ?? []) {
     const [tab, button] = [page.getByRole('tab', { name }), page.getByRole('button', { name, exact: true })];

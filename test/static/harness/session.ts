@@ -5,13 +5,19 @@ import { ENTRIES, REFUSED } from './fixtures/audit';
 import { DANIEL, hash } from './fixtures/people';
 import { VIEWS, type ViewName } from './fixtures/views';
 import { PolicyStub, type PolicyName } from './policyScenarios';
+import { QueueStub, type QueueName } from './queueScenarios';
 import { REFUSALS, type RefusalName } from './refusals';
+import type { RuleName } from './fixtures/ruleBook';
 
 /** What a page is made to meet. `refuse` holds for one operation, or for its first call. */
 export interface Scenario {
   readonly view: ViewName;
   readonly policy: PolicyName;
   readonly admin?: AdminName;
+  readonly queue?: QueueName;
+  readonly rule?: RuleName;
+  /** An operation that is never answered. */
+  readonly silent?: OperationName;
   readonly refuse?: {
     readonly operation: OperationName;
     readonly with: RefusalName;
@@ -37,6 +43,7 @@ export class Session {
   readonly #scenario: Scenario;
   readonly #policy: PolicyStub;
   readonly #admin: AdminStub;
+  readonly #queue: QueueStub;
   #view: IssueView;
   #revision = 100;
 
@@ -44,18 +51,23 @@ export class Session {
     this.#scenario = scenario;
     this.#policy = new PolicyStub(scenario.policy);
     this.#admin = new AdminStub(scenario.admin ?? 'usual');
+    this.#queue = new QueueStub(scenario.queue ?? 'usual', scenario.rule ?? 'one');
     this.#view = VIEWS[scenario.view]();
   }
 
-  answer(operation: OperationName, payload: Payload): Reply {
+  answer(operation: OperationName, payload: Payload): Reply | undefined {
     this.calls.push({ operation, payload });
-    operations[operation].request.parse(payload);
+    // A page that stands on no issue names one beside the request.
+    const { issue, ...request } = payload;
+    operations[operation].request.parse(request);
+    if (this.#scenario.silent === operation) return undefined;
     const { refuse } = this.#scenario;
     const again = this.calls.filter((call) => call.operation === operation).length > 1;
     if (refuse?.operation === operation && !(again && refuse.once === true)) return this.#refuse(refuse.with);
     const refusal = this.#admin.refusal(operation);
     if (refusal !== undefined) return { ok: false, refusal };
-    return { ok: true, value: operations[operation].response.parse(this.#value(operation, payload)) };
+    if (operation === 'signoff.sign') this.#queue.signed(issue);
+    return { ok: true, value: operations[operation].response.parse(this.#value(operation, request)) };
   }
 
   #refuse(name: RefusalName): Reply {
@@ -84,7 +96,10 @@ export class Session {
     };
     return (
       values[operation] ??
-      (() => this.#admin.answer(operation, payload) ?? this.#policy.answer(operation, payload))
+      (() =>
+        this.#queue.answer(operation, payload) ??
+        this.#admin.answer(operation, payload) ??
+        this.#policy.answer(operation, payload))
     )();
   }
 

@@ -64,6 +64,8 @@ describe('the words of a row', () => {
     [null, 'First time'],
     [[], 'Nothing'],
     [['Description', 'Attachments'], 'Description, Attachments'],
+    [['A', 'B', 'C'], 'A, B, C'],
+    [['A', 'B', 'C', 'D'], 'A, B and 2 more'],
   ])('says what changed since %p', (changed, words) => {
     expect(changedWords(row('TELE-1', { changed }))).toBe(words);
   });
