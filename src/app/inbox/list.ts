@@ -2,10 +2,10 @@ import type { ParsedRequest, ResponseOf } from '../../contract/operations';
 import type { InboxRow } from '../../contract/operations/inboxList';
 import { builtInRoles } from '../../content/starters/starter';
 import type { Role } from '../../domain/policy/schema';
-import type { Instant, JiraId, Slug } from '../../domain/shared/ids';
+import type { AccountId, Instant, JiraId, Slug } from '../../domain/shared/ids';
 import { refuse, type Refusal } from '../../domain/shared/refusal';
 import type { SitePlace } from '../place';
-import type { FoundIssue, Ports } from '../ports';
+import type { AwaitingRow, FoundIssue, Ports } from '../ports';
 import { ALARM } from '../projection/alarm';
 import { readCursor, writeCursor, type Place } from '../../contract/inboxCursor';
 import { gather, type Gathered } from './gather';
@@ -20,7 +20,7 @@ type Response = ResponseOf<'inbox.list'>;
 
 /**
  * What waits for the viewer, a page at a time. What a page asks of the platform is bounded, however much waits in however
- * many projects. Rows are what the app has projected; whether the viewer may see the issue is asked of Jira for each page.
+ * many projects. Rows are what the app has projected, each read once more before it is shown; whether the viewer may see the issue is asked of Jira for each page.
  */
 export async function listInbox(
   ports: Ports,
@@ -80,24 +80,44 @@ interface Found {
 async function answer(ports: Ports, { gathered, roles, standing, limit }: Found): Promise<Response> {
   const ids = [...new Set(gathered.lines.flatMap(({ wanted, row }) => (wanted ? [row.issueId] : [])))];
   const visible = ids.length === 0 ? new Map<JiraId, FoundIssue>() : await ports.issues.visible(ids);
-  const now = ports.now();
-  const rows: InboxRow[] = [];
+  const picked: Picked[] = [];
   const rest = new Map(gathered.start);
   for (const line of gathered.lines) {
-    if (rows.length === limit) break;
+    if (picked.length === limit) break;
     const issue = line.wanted ? visible.get(line.row.issueId) : undefined;
-    if (issue !== undefined) rows.push(...shown(line, issue, { viewer: gathered.viewer, now }));
+    if (issue !== undefined && issue.project.id === line.row.projectId) picked.push({ row: line.row, issue });
     goOn(rest, line);
   }
-  if (rows.length < limit) for (const [role, place] of gathered.end) setPlace(rest, role, place);
+  if (picked.length < limit) for (const [role, place] of gathered.end) setPlace(rest, role, place);
+  const rows = await stillWaiting(ports, picked, gathered.viewer);
+  const now = ports.now();
   const mine = roles.filter((role) => standing.projectsFor(role).size > 0 || standing.found.has(role.id));
   return {
-    rows,
+    rows: rows.flatMap((one) => shown(one, { viewer: gathered.viewer, now })),
     next: rest.size === 0 ? null : writeCursor(rest),
     roles: mine.map(({ id, name }) => ({ id, name })),
     projects: projectsOf([...visible.values()]),
     checkedAt: now,
   };
+}
+
+interface Picked {
+  readonly row: AwaitingRow;
+  readonly issue: FoundIssue;
+}
+
+/** Queries lag behind writes: what somebody has just signed is read once more, strictly, and not offered again. */
+async function stillWaiting(
+  { projections }: Ports,
+  picked: readonly Picked[],
+  viewer: AccountId,
+): Promise<Picked[]> {
+  const now = await Promise.all(picked.map(({ row }) => projections.load(row.issueId)));
+  return picked.flatMap(({ row, issue }, index) => {
+    const fresh = now[index]?.rows.find((one) => one.gate === row.gate && one.role === row.role);
+    if (fresh === undefined || fresh.projectId !== row.projectId) return [];
+    return fresh.detail?.notFor.includes(viewer) === true ? [] : [{ row: fresh, issue }];
+  });
 }
 
 const goOn = (rest: Map<Slug, Place>, { role, then }: Line): void => setPlace(rest, role, then);
@@ -107,14 +127,10 @@ function setPlace(rest: Map<Slug, Place>, role: Slug, place: Place | undefined):
   else rest.set(role, place);
 }
 
-/** A line in words, or nothing when the issue has left the project since. */
-function shown(
-  { row }: Line,
-  issue: FoundIssue,
-  { viewer, now }: { viewer: string; now: Instant },
-): InboxRow[] {
+/** A line in words. */
+function shown({ row, issue }: Picked, { viewer, now }: { viewer: AccountId; now: Instant }): InboxRow[] {
   const { detail, due } = row;
-  if (detail === undefined || issue.project.id !== row.projectId) return [];
+  if (detail === undefined) return [];
   const { project, ...about } = issue;
   return [
     {

@@ -27,11 +27,15 @@ describe('five thousand lines in forty projects', () => {
 
   test('cost a page the same number of calls as a few do', async () => {
     const ports = crowd();
-    let queries = 0;
+    let [queries, loads] = [0, 0];
     const counted = {
       ...ports,
       projections: {
         ...ports.projections,
+        load: (id: string) => {
+          loads += 1;
+          return ports.projections.load(id);
+        },
         waitingFor: (...asked: Parameters<typeof ports.projections.waitingFor>) => {
           queries += 1;
           return ports.projections.waitingFor(...asked);
@@ -40,9 +44,10 @@ describe('five thousand lines in forty projects', () => {
     };
     let cursor: string | undefined;
     for (let page = 0; page < 12; page += 1) {
-      [queries, ports.directory.calls.length, ports.issues.calls.length] = [0, 0, 0];
+      [queries, loads, ports.directory.calls.length, ports.issues.calls.length] = [0, 0, 0, 0];
       const answer: ResponseOf<'inbox.list'> = await list(counted, { cursor, limit: 25 });
       expect(queries).toBeLessThanOrEqual(3 + 8);
+      expect(loads).toBeLessThanOrEqual(25);
       expect(ports.issues.calls).toEqual(['visible']);
       expect(ports.directory.calls.filter((call) => call === 'projectsWith')).toHaveLength(5);
       expect(ports.directory.calls.filter((call) => call === 'memberships').length).toBeLessThanOrEqual(10);

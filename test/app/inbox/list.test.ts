@@ -71,6 +71,17 @@ describe('what waits for somebody', () => {
     expect(ids(await list(ports))).toEqual([]);
   });
 
+  test('is not offered again to somebody who has just signed, though the query still finds it', async () => {
+    const ports = open();
+    for (const id of [1, 2, 3, 4]) wait(ports, id, { signed: [] });
+    const { rows } = await ports.projections.waitingFor('clinical-validator', { limit: 100 });
+    const lagging = { ...ports.projections, waitingFor: () => Promise.resolve({ rows }) };
+    for (const id of [1, 2, 4]) ports.projections.kept.delete(String(id));
+    wait(ports, 1, { role: 'compliance-officer' });
+    wait(ports, 4, { notFor: [ME] });
+    expect(ids(await list({ ...ports, projections: lagging }))).toEqual(['3']);
+  });
+
   test('never shows what the app waits for itself', async () => {
     const ports = open();
     await site(ports, [{ ...nurse, id: 'app-alarm' }]);
