@@ -29,8 +29,20 @@ describe('the app bundle', () => {
     );
   });
 
-  test('is at most 1 MB', () => {
+  test('is at most 1 MB where it starts, so that a transition loads no more', () => {
     expect(read(path.join(APP, 'index.cjs')).length).toBeLessThanOrEqual(KB * KB);
+  });
+
+  test('is at most 2 MB with what pages and documents load on demand', () => {
+    const files = readdirSync(APP).filter((name) => name.endsWith('.cjs'));
+    const sizes = files.map((name) => read(path.join(APP, name)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2 * KB * KB);
+  });
+
+  test('starts without the words of checklists and without YAML', () => {
+    const text = read(path.join(APP, 'index.cjs')).toString('utf8');
+    expect(text).not.toContain('45 CFR 164.308');
+    expect(text).not.toContain('node_modules/yaml');
   });
 });
 

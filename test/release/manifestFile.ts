@@ -19,12 +19,17 @@ const entity = z.strictObject({
     .default([]),
 });
 
+const page = z.object({ resource: z.string() });
+
 /** A module, as far as these tests look: its key, and what it is made of. */
 const moduleEntry = z.looseObject({
   key: z.string(),
   function: z.string().optional(),
   resource: z.string().optional(),
   resolver: z.object({ function: z.string() }).optional(),
+  create: page.optional(),
+  edit: page.optional(),
+  view: page.optional(),
   projectTypes: z.array(z.string()).optional(),
 });
 
