@@ -17,9 +17,9 @@ describe('what the app may do', () => {
         'read:jira-user',
         // The state of an issue is shown in a property and in the app's own field.
         'write:jira-work',
-        'write:app-data:jira',
         // Workflows and members of groups: Atlassian's document names no smaller scope for reading them.
         'manage:jira-configuration',
+        'write:app-data:jira',
         'storage:app',
       ],
     });
