@@ -10,6 +10,7 @@ import { Hits } from './Hits';
 import type { Hit } from './search';
 
 const FIRST = 10;
+const MORE = 50;
 
 interface OwnListProps {
   readonly shelf: Shelf;
@@ -19,8 +20,8 @@ interface OwnListProps {
 
 /** The site's own checklists, the last changed first. */
 export function OwnList({ shelf, found, searching }: OwnListProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? found : found.slice(0, FIRST);
+  const [most, setMost] = useState(FIRST);
+  const shown = found.slice(0, most);
   return (
     <section className="admin-part" aria-labelledby="own-title">
       <h2 id="own-title">
@@ -37,8 +38,8 @@ export function OwnList({ shelf, found, searching }: OwnListProps) {
         </ul>
       )}
       {found.length > shown.length && (
-        <Button look="link" onClick={() => setAll(true)}>
-          Show {found.length - shown.length} more
+        <Button look="link" onClick={() => setMost(most + MORE)}>
+          Show {Math.min(MORE, found.length - shown.length)} more of {found.length - shown.length}
         </Button>
       )}
     </section>

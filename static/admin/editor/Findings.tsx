@@ -4,7 +4,7 @@ import { count } from '../../kit/text';
 import { fieldId, findingTitle, type Finding } from './checks';
 import type { Draft } from './draft';
 
-const SHOWN = 5;
+const MOST = 6;
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
@@ -14,11 +14,13 @@ interface FindingsProps {
 
 /** What is to settle before the draft can be saved, each with the way to it. */
 export function Findings({ findings, draft, onGo }: FindingsProps) {
-  const rest = findings.length - SHOWN;
+  // One more than fits is shown rather than counted.
+  const shown = findings.length > MOST ? findings.slice(0, MOST - 1) : findings;
+  const rest = findings.length - shown.length;
   return (
     <Message tone="danger" stops title={`Not saved: ${count(findings.length, 'field')} to settle first`}>
       <ul className="editor-findings">
-        {findings.slice(0, SHOWN).map((finding) => (
+        {shown.map((finding) => (
           <li key={fieldId(finding)}>
             <Button look="inline" onClick={() => onGo(finding)}>
               {findingTitle(finding, draft)}

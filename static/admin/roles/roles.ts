@@ -49,7 +49,10 @@ const MOST_HOLDERS = 10;
 function idTrouble(id: string, taken: ReadonlySet<string>): Trouble | undefined {
   if (taken.has(id)) return trouble(`There is a role with the id ${id}`, 'Choose another id.');
   if (ID.safeParse(id).success) return undefined;
-  return trouble('The id cannot be read', 'Small letters, digits and hyphens, a letter first, at most 64.');
+  return trouble(
+    id === '' ? 'The id is missing' : 'The id cannot be read',
+    'Small letters, digits and hyphens, a letter first, at most 64.',
+  );
 }
 
 function nameTrouble(name: string): Trouble | undefined {

@@ -39,7 +39,7 @@ describe('a role of the site’s own', () => {
     [
       'an empty form',
       emptyRole(),
-      { name: 'The name is missing', id: 'The id cannot be read', holders: 'Nobody can hold this role' },
+      { name: 'The name is missing', id: 'The id is missing', holders: 'Nobody can hold this role' },
     ],
     ['a short name', { ...good, name: 'ab' }, { name: 'The name is too short' }],
     ['a long name', { ...good, name: 'a'.repeat(61) }, { name: 'The name is too long' }],

@@ -32,7 +32,7 @@ const changing =
 const EVERY: Readonly<Record<string, Look>> = {
   'admin-list': look('usual', { press: ['HIPAA Security Rule'] }),
   'admin-empty': look('fresh'),
-  'admin-many': look('many', { press: ['Show 390 more'] }),
+  'admin-many': look('many', { press: ['Show 50 more of 390'] }),
   'admin-search': look('usual', {
     press: ['Release notes', '‹ All checklists'],
     after: type('Search', 'known problem'),
