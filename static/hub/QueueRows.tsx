@@ -76,7 +76,7 @@ function useFocusOnRow(): () => void {
 }
 
 /** How far down a row may stand before the preview comes after it. */
-const SCREEN = 560;
+const SCREEN = 400;
 
 /** The preview beside the list. In Jira the page is as high as its content, so it follows the row instead of sticking. */
 function Beside({ at, children }: { readonly at: string | undefined; readonly children: ReactNode }) {
