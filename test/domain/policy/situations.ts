@@ -156,7 +156,9 @@ export const anyTold: fc.Arbitrary<Told> = fc
     fc.subarray([...GATES]),
     fc.constantFrom('2', '3'),
   )
-  .map(([flaws, sticky, to]) => flaws.reduce((told, [flaw, n]) => flaw(told, n), { ...WELL, sticky, to }));
+  .map(([flaws, sticky, to]) =>
+    flaws.reduce<Told>((told, [flaw, n]) => flaw(told, n), { ...WELL, sticky, to }),
+  );
 
 /** The issue as it was when somebody signed. */
 function asSeen({ facts, checklists }: Told, { changedSince }: Act): Pick<Told, 'facts' | 'checklists'> {
