@@ -1,3 +1,4 @@
+import './jitless';
 import { z } from 'zod/mini';
 
 /** What this app uses of the context that the host gives to a page. */

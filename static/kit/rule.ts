@@ -1,4 +1,3 @@
-import './jitless';
 import { workflowRules } from '@forge/jira-bridge';
 
 /** Tells Jira how to ask for the configuration when the person adds or updates the rule. */

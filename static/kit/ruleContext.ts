@@ -1,3 +1,4 @@
+import './jitless';
 import { z } from 'zod/mini';
 import type { HostContext } from './hostContext';
 
