@@ -70,13 +70,14 @@ describe('the go-live pack', () => {
     expect(itemOf(id)?.required).toBe(required);
   });
 
-  it.each(DUTIES)('%s reaches %s (%s)', (templateId, paragraph, designation, times = 1) => {
+  const duties = DUTIES.map(([id, paragraph, kind, times = 1]) => ({ id, paragraph, kind, times }));
+  it.each(duties)('$id reaches $paragraph ($kind)', ({ id: templateId, paragraph, kind, times }) => {
     const reached = goLive.templates
       .filter((t) => t.id === templateId)
       .flatMap((t) => t.items.filter((i) => i.citation.clause === `45 CFR ${paragraph}`));
     expect(reached).toHaveLength(times);
     expect(reached[0]).toMatchObject({ required: true, notApplicable: false });
-    expect(reached[0]?.addressable ?? false).toBe(designation === 'A');
+    expect(reached[0]?.addressable ?? false).toBe(kind === 'A');
   });
 
   it('leaves only voluntary practice and the check of models to choice', () => {
