@@ -34,6 +34,7 @@ async function arrived({ page }: Visitor, { heading }: Stop): Promise<void> {
       .getByRole('status', { name: /loading/i })
       .first()
       .waitFor({ state: 'detached' });
+    await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 }
 

@@ -37,8 +37,16 @@ export const TOUR: readonly { readonly person: string; readonly stops: readonly 
       stop('admin-schemes', '/admin/permission-schemes', /permission/i),
       stop('admin-security', '/admin/security', /security/i),
       stop('admin-workflows', '/admin/workflows', /workflow/i),
+      stop('admin-app', '/admin/apps/compliance-admin', /./),
       stop('tools', '/local-tools', /./),
       stop('tools-logs', '/local-tools/logs', /./),
+    ],
+  },
+  {
+    person: 'Helen Voss',
+    stops: [
+      stop('hub', '/apps/compliance-hub', /./),
+      stop('project-app', '/projects/TELE/apps/compliance-project', /./),
     ],
   },
 ];
