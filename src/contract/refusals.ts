@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { refusalCode, type RefusalCode } from '../domain/shared/refusal';
+import { POLICY_SENTENCES, type Sentence } from './policyRefusals';
 
 /** A refusal as it crosses the bridge: a code to act on, and the sentence a person reads. */
 export const refusalMessage = z.strictObject({
@@ -13,11 +14,6 @@ export const refusalMessage = z.strictObject({
 export type RefusalMessage = z.infer<typeof refusalMessage>;
 
 type Blanks = Readonly<Record<string, string | number | readonly string[]>>;
-interface Sentence {
-  readonly status: number;
-  readonly title: string;
-  readonly text: string;
-}
 
 /** The fixed sentence of every refusal. `{name}` is a blank; only blanks vary. */
 export const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
@@ -157,62 +153,7 @@ export const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     title: 'This record does not verify',
     text: 'Its gates stay blocked until the compliance officer has looked at the audit trail.',
   },
-  'policy-invalid': {
-    status: 422,
-    title: 'This policy cannot be published',
-    text: '{problems}',
-  },
-  'draft-conflict': {
-    status: 409,
-    title: '{by} changed this while you edited',
-    text: 'Nothing of yours is lost. Look at the difference, then take it over or keep yours.',
-  },
-  'nothing-drafted': {
-    status: 404,
-    title: 'There is no draft',
-    text: 'It may have been published or discarded.',
-  },
-  'nothing-proposed': {
-    status: 404,
-    title: 'Nothing waits for a second person',
-    text: 'It may have been confirmed, declined or withdrawn. Reload the page.',
-  },
-  'second-person': {
-    status: 403,
-    title: 'A second person must confirm this',
-    text: 'You proposed it. Somebody else who may publish the policy confirms it.',
-  },
-  'already-set-up': {
-    status: 409,
-    title: 'A policy is in force here already',
-    text: 'Edit it as a draft instead.',
-  },
-  'unreadable-document': { status: 422, title: 'This text cannot be read', text: '{problems}' },
-  'unknown-version': {
-    status: 404,
-    title: 'There is no such version',
-    text: 'Versions count from 1 to the one in force.',
-  },
-  'unknown-template': {
-    status: 404,
-    title: 'There is no such template',
-    text: 'It may have been discarded. Reload the page.',
-  },
-  'template-exists': {
-    status: 409,
-    title: 'There is a template with the id {id}',
-    text: 'Choose another id. Shipped templates keep theirs.',
-  },
-  'template-unchanged': {
-    status: 409,
-    title: 'The draft says what version {version} says',
-    text: 'There is nothing to publish.',
-  },
-  'site-conflict': {
-    status: 409,
-    title: '{by} changed the settings while you edited',
-    text: 'Nothing was saved. Reload, then change what is there now.',
-  },
+  ...POLICY_SENTENCES,
   busy: { status: 409, title: 'Many people are changing this issue', text: 'Nothing was lost. Try again.' },
   unavailable: {
     status: 503,
