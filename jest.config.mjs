@@ -3,29 +3,11 @@ const full = process.env.CAREGATE_FULL_RUN === '1';
 /** Packages that ship ES modules only: Jest loads CommonJS, so these are compiled like our own files. */
 const esmOnly = ['parse5', 'entities'];
 
-const compile = [
-  'ts-jest',
-  {
-    diagnostics: false,
-    tsconfig: {
-      target: 'ES2022',
-      lib: ['ES2023', 'DOM'],
-      module: 'CommonJS',
-      moduleResolution: 'Node10',
-      isolatedModules: true,
-      verbatimModuleSyntax: false,
-      esModuleInterop: true,
-      resolveJsonModule: true,
-      allowJs: true,
-      jsx: 'react-jsx',
-      sourceMap: true,
-      skipLibCheck: true,
-    },
-  },
-];
+const compile = '<rootDir>/scripts/lib/jestTransform.cjs';
 
 export default {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/properties.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/long/'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.local-jira/'],

@@ -129,6 +129,8 @@ describe('whether two drafts say the same', () => {
   });
 
   it('is kept by what JSON keeps', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => same(value, JSON.parse(JSON.stringify(value)))));
+    const kept = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    // JSON has no negative zero: what was kept once is kept for good.
+    fc.assert(fc.property(fc.jsonValue().map(kept), (value) => same(value, kept(value))));
   });
 });
