@@ -179,8 +179,8 @@ describe('reading JSON', () => {
           return;
         }
         const read = parse(text, 'json');
-        // The engine lets the last of two equal names win.
-        if (!read.ok) expect(read.problems[0]?.message).toContain('a second time');
+        // The engine lets the last of two equal names win, and makes infinity of what is too large.
+        if (!read.ok) expect(read.problems[0]?.message).toMatch(/a second time|number that can be kept/);
         else expect(read.value).toEqual(engine);
       }),
       { numRuns: 2000 },
