@@ -1,18 +1,5 @@
-import { lazy, Suspense } from 'react';
-import { signRequestOf } from '../kit/bridge';
-import { Skeleton } from '../kit/Skeleton';
-import { start } from '../kit/start';
+import { startSignable } from '../sign/startSignable';
 import { Hub } from './Hub';
 
-const SignPage = lazy(async () => ({ default: (await import('../sign/SignPage')).SignPage }));
-
-/** The compliance hub. Opened as a dialog, the same page is the signing dialog. */
-void start((context) => {
-  const request = signRequestOf(context);
-  if (request === undefined) return <Hub viewer={context.accountId} />;
-  return (
-    <Suspense fallback={<Skeleton title="Reading what you sign" />}>
-      <SignPage request={request} />
-    </Suspense>
-  );
-});
+/** The compliance hub. */
+void startSignable(({ accountId }) => <Hub viewer={accountId} />);

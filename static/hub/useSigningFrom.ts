@@ -46,8 +46,13 @@ export function useSigningFrom({ reload, onPause, heading }: Around): SigningFro
   return { sign, turn };
 }
 
-/** Back to what opened the dialog; if that is gone, to the row that is selected now; if none is left, to the heading. */
+/**
+ * Back to what opened the dialog; if that is gone, to the row that is selected now; if none is left, to the heading. The
+ * list takes a moment to be read again: whoever has gone somewhere else by then stays there.
+ */
 function putFocus(opener: Element | null, heading: string): void {
+  const here = document.activeElement;
+  if (here !== null && here !== document.body && here !== opener) return;
   const back =
     opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : null;
   const row = document.querySelector<HTMLElement>(SELECTED_ROW);
