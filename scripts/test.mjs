@@ -17,10 +17,10 @@ const maybe = (name, work, options) =>
   !wanted || wanted.some((start) => name.startsWith(start)) ? step(name, work, options) : undefined;
 
 const tool = (...args) => runNode(args).then(oneCheck);
-const types = (project) => () => tool('node_modules/typescript/bin/tsc', '--noEmit', '-p', project);
+const types = (project) => () => tool('node_modules/typescript-native/bin/tsc', '--noEmit', '-p', project);
 
 const BUILDS = ['build of the app', 'build of the pages', 'build of the site'];
-const prettier = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'];
+const oxfmt = ['node_modules/oxfmt/bin/oxfmt', '--check'];
 
 /** The tests run on the bundle that Atlassian's bundler makes. With `--only`, what is up to date is kept. */
 const make = (name) => async () => {
@@ -33,7 +33,7 @@ const readAndBuild = () =>
   lanes(
     [() => maybe('lint', () => tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'))],
     [
-      () => maybe('format', () => tool(...prettier)),
+      () => maybe('format', () => tool(...oxfmt)),
       () => maybe('types', types('tsconfig.json')),
       () => maybe('types of the tests', types('test/tsconfig.json')),
       () => maybe('types of static', types('static/tsconfig.json')),
@@ -47,7 +47,7 @@ const readAndBuild = () =>
   );
 
 async function runSuites() {
-  const { jest } = await import('./lib/jest.mjs');
+  const { unit } = await import('./lib/unit.mjs');
   const { nodeTest, suitesIn } = await import('./lib/nodeTest.mjs');
   const { browser } = await import('./lib/browser.mjs');
   const env = { LONG_RUN: flags.long ? '1' : '0' };
@@ -58,7 +58,7 @@ async function runSuites() {
   const playSeeds = () => tool('--import', 'tsx', 'test/support/browser/playSeeds.ts', env.SEED_DATA);
   if (!wanted) env.SEED_DATA = inRoot('.build/seeds');
   await lanes(
-    [() => maybe('unit', () => jest(env))],
+    [() => maybe('unit', () => unit(env))],
     [
       () => step('browser', findBrowser),
       () => (wanted ? undefined : step('seeds', playSeeds, { after: BUILDS })),

@@ -5,7 +5,8 @@ const MAX_LENGTH = 50_000;
 const MAX_NESTING = 200;
 
 export type ParsedJql =
-  { readonly ok: true; readonly query: Query } | { readonly ok: false; readonly errors: readonly string[] };
+  | { readonly ok: true; readonly query: Query }
+  | { readonly ok: false; readonly errors: readonly string[] };
 
 /**
  * Parses JQL with Atlassian's own grammar. Errors are worded as Jira words them.

@@ -18,7 +18,13 @@ export interface Store {
 export function openStore(directory: string): Store {
   mkdirSync(directory, { recursive: true });
   const path = join(directory, 'data.mdb');
-  const database = open<unknown, Buffer>({ path, encoding: 'json', keyEncoding: 'binary', noSubdir: true });
+  const database = open<unknown, Buffer>({
+    path,
+    encoding: 'json',
+    keyEncoding: 'binary',
+    noSubdir: true,
+    noSync: true,
+  });
   let depth = 0;
 
   return {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
+import { runNode } from './exec.mjs';
 import { inRoot } from './root.mjs';
 
 const FILE = 'docs/long-tests.md';
@@ -20,6 +21,6 @@ export async function writeLongReport(steps, now = new Date()) {
     ...rows,
     '',
   ];
-  const { format } = await import('prettier');
-  writeFileSync(inRoot(FILE), await format(text.join('\n'), { parser: 'markdown' }));
+  writeFileSync(inRoot(FILE), text.join('\n'));
+  await runNode(['node_modules/oxfmt/bin/oxfmt', FILE]);
 }

@@ -33,8 +33,7 @@ export const testHygiene = [
     message: 'Every test runs.',
   },
   {
-    selector:
-      "CallExpression[callee.object.name='jest'][callee.property.name=/^(mock|doMock|unstable_mockModule)$/]",
+    selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock|hoisted)$/]",
     message: 'Ports and fakes, no module mocks.',
   },
 ];

@@ -7,7 +7,8 @@ export interface Trouble extends Omit<RefusalMessage, 'code' | 'status'> {
 
 /** A call never throws: it gives a value, or says what stopped it. */
 export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Trouble };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Trouble };
 
 /** The request did not leave this machine, or no answer came back. */
 export const OFFLINE: Trouble = {

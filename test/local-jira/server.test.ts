@@ -9,8 +9,6 @@ let bundle: string;
 let dataDirectory: string;
 let site: Site;
 
-jest.setTimeout(60_000);
-
 const start = async (more: Partial<LocalJiraOptions> = {}) => {
   site = await startSite({
     ...{ dataDirectory, bundleDirectory: bundle, manifestFile: fixtureManifestFile, quiet: true },

@@ -28,7 +28,7 @@ const PURE: string[] = [
 ];
 
 const MOCKS: string[] = [
-  "jest.mock('x');",
+  "vi.mock('x');",
   "test.only('a', () => 1);",
   "describe.skip('a', () => 1);",
   "xit('a', () => 1);",

@@ -1,13 +1,6 @@
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-const ARGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-/** A real Chromium that talks to nobody. */
-export function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS.split(' ') });
-}
+export { openChromium } from './browser/chromium';
 
 /** Collects what a clean page never has: console errors and warnings, script errors, requests to other hosts. */
 export function watchPage(page: Page): string[] {

@@ -1,6 +1,11 @@
 /** What RFC 8785 can write. A member that is `undefined` is left out. */
 export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 const MAX_DEPTH = 31;
 const SURROGATE_ESCAPE = '\\ud';

@@ -10,7 +10,8 @@ export type CheckedText =
 
 /** An evidence link as it may be stored, or what is wrong with it in a few words. */
 export type CheckedLink =
-  { readonly ok: true; readonly url: string } | { readonly ok: false; readonly where: string };
+  | { readonly ok: true; readonly url: string }
+  | { readonly ok: false; readonly where: string };
 
 /**
  * Controls (C0 without line feed and tab, DEL, C1), lone surrogates, and the bidirectional embeddings, overrides

@@ -8,7 +8,8 @@ import type { Runner } from './runner';
 
 /** What crosses the bridge: a value, or a refusal. Nothing else, and never an exception. */
 export type Envelope =
-  { readonly ok: true; readonly value: object } | { readonly ok: false; readonly refusal: RefusalMessage };
+  | { readonly ok: true; readonly value: object }
+  | { readonly ok: false; readonly refusal: RefusalMessage };
 
 export const refused = (...parts: Parameters<typeof refusalOf>): Envelope => ({
   ok: false,

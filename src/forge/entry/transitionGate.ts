@@ -7,7 +7,8 @@ import { transitionPayload } from './transitionPayload';
 export type DecideTransition = (ports: Ports, request: TransitionRequest) => Promise<TransitionAnswer>;
 
 export type ValidatorResult =
-  { readonly result: true } | { readonly result: false; readonly errorMessage: string };
+  | { readonly result: true }
+  | { readonly result: false; readonly errorMessage: string };
 
 /** Real milliseconds for the whole check. The platform's own limit is 25 s, Jira's patience is not documented. */
 const DEADLINE_MS = 8_000;

@@ -132,7 +132,7 @@ describe('a sign-off that stops counting', () => {
     story.answer('daniel', ['first', 'second']);
     story.sign('amara', 'validator');
     const later = new Date(Date.parse(story.now) + days * 86_400_000).toISOString();
-    jest.spyOn(story, 'now', 'get').mockReturnValue(later);
+    vi.spyOn(story, 'now', 'get').mockReturnValue(later);
     expect(story.decision().outcome).toBe(outcome);
   });
 

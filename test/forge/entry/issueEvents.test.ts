@@ -14,10 +14,10 @@ describe('the trigger on updated issues', () => {
   const warned: string[] = [];
   beforeEach(() => {
     warned.length = 0;
-    jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    jest.spyOn(console, 'warn').mockImplementation((line: string) => void warned.push(line));
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(console, 'warn').mockImplementation((line: string) => void warned.push(line));
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => vi.restoreAllMocks());
 
   const observed = async (given: unknown): Promise<IssueUpdate[]> => {
     const updates: IssueUpdate[] = [];

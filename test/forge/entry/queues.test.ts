@@ -8,11 +8,11 @@ const lines: { warn: string[]; error: string[]; info: string[] } = { warn: [], e
 
 beforeEach(() => {
   for (const kind of [lines.warn, lines.error, lines.info]) kind.length = 0;
-  jest.spyOn(console, 'warn').mockImplementation((line: string) => void lines.warn.push(line));
-  jest.spyOn(console, 'error').mockImplementation((line: string) => void lines.error.push(line));
-  jest.spyOn(console, 'info').mockImplementation((line: string) => void lines.info.push(line));
+  vi.spyOn(console, 'warn').mockImplementation((line: string) => void lines.warn.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.error.push(line));
+  vi.spyOn(console, 'info').mockImplementation((line: string) => void lines.info.push(line));
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => vi.restoreAllMocks());
 
 describe('the consumer of projections', () => {
   const consume = async (event: unknown, fails = false) => {

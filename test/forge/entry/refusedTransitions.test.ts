@@ -21,10 +21,10 @@ describe('the consumer of refused transitions', () => {
   const warned: string[] = [];
   beforeEach(() => {
     warned.length = 0;
-    jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    jest.spyOn(console, 'warn').mockImplementation((line: string) => void warned.push(line));
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(console, 'warn').mockImplementation((line: string) => void warned.push(line));
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => vi.restoreAllMocks());
 
   it('records what was handed over', async () => {
     const recorded: RefusedTransition[] = [];
@@ -41,7 +41,7 @@ describe('the consumer of refused transitions', () => {
     ['a member too many', queued({ ...body, summary: 'text' })],
     ['no issue', queued({ ...body, issueId: '' })],
   ])('leaves %s alone, with a line in the log', async (_, given) => {
-    const record = jest.fn(() => Promise.resolve());
+    const record = vi.fn(() => Promise.resolve());
     await makeRefusedTransitions(fakePorts(), record)(given);
     expect(record).not.toHaveBeenCalled();
     expect(warned).toHaveLength(1);

@@ -43,9 +43,9 @@ describe('the resolver', () => {
   const logged: string[] = [];
   beforeEach(() => {
     logged.length = 0;
-    jest.spyOn(console, 'error').mockImplementation((line: string) => void logged.push(line));
+    vi.spyOn(console, 'error').mockImplementation((line: string) => void logged.push(line));
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => vi.restoreAllMocks());
 
   it('hands the caller, the issue of the context and the parsed request to the use case', async () => {
     const { calls, useCases } = recording();

@@ -34,9 +34,9 @@ describe('the transition gate', () => {
   const logged: string[] = [];
   beforeEach(() => {
     logged.length = 0;
-    jest.spyOn(console, 'error').mockImplementation((line: string) => void logged.push(line));
+    vi.spyOn(console, 'error').mockImplementation((line: string) => void logged.push(line));
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => vi.restoreAllMocks());
 
   it('hands over what Jira says of the transition', async () => {
     const seen: object[] = [];

@@ -19,7 +19,7 @@ describe('many issues at a time', () => {
   });
   afterEach(() => {
     forge.remove();
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
   });
 
   it('fetches issues as the caller, and throws when Jira does not answer', async () => {
@@ -107,7 +107,7 @@ describe('many issues at a time', () => {
   });
 
   describe('what changed since a moment', () => {
-    const at = (now: string) => jest.spyOn(Date, 'now').mockReturnValue(Date.parse(now));
+    const at = (now: string) => vi.spyOn(Date, 'now').mockReturnValue(Date.parse(now));
     const answer = (next?: string) =>
       forge.on(/search\/jql/, () =>
         json({ issues: [{ id: '7' }], ...(next === undefined ? {} : { nextPageToken: next }) }),

@@ -11,7 +11,7 @@ describe('workflows and searches of the local Jira, through the real SDK', () =>
   });
   afterEach(() => {
     world.end();
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
   });
   const workflow = () => {
     const found = world.jira.model.core.tables.workflows.get('workflow-telehealth');
@@ -69,7 +69,7 @@ describe('workflows and searches of the local Jira, through the real SDK', () =>
     const { id } = await made.json();
     expect(await forgeIssues.childrenOf('TELE-1')).toEqual({ ids: [id], more: false });
     const now = world.jira.model.core.clock.now();
-    jest.spyOn(Date, 'now').mockReturnValue(now);
+    vi.spyOn(Date, 'now').mockReturnValue(now);
     const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
     expect((await forgeIssues.updatedSince(minutesAgo(10))).issueIds).toEqual(
       expect.arrayContaining([world.story, world.task, id]),

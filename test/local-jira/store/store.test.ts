@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store } from '../../../local-jira/store/store';
 
-jest.setTimeout(60_000);
-
 let directory: string;
 let store: Store;
 

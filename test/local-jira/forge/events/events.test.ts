@@ -8,8 +8,6 @@ const UPDATED = 'avi:jira:updated:issue';
 const COMMENTED = 'avi:jira:commented:issue';
 const HOUR_MS = 3_600_000;
 
-jest.setTimeout(60_000);
-
 let bundle: string;
 let directory: string;
 let host: FixtureHost;

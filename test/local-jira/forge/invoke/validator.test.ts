@@ -3,8 +3,6 @@ import { startFixture, type FixtureHost } from '../../../support/fixture-app/hos
 
 const BROKEN = { result: false, errorMessage: expect.stringContaining('did not answer') };
 
-jest.setTimeout(60_000);
-
 let bundle: string;
 let host: FixtureHost;
 

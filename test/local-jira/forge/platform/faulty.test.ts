@@ -2,8 +2,6 @@ import { faultsRequest } from '../../../../local-jira/forge/faults/schema';
 import { aroundFixtureHost } from '../../../support/fixture-app/aroundHost';
 import type { FixtureHost } from '../../../support/fixture-app/host';
 
-jest.setTimeout(60_000);
-
 let host: FixtureHost;
 
 aroundFixtureHost((started) => void (host = started));

@@ -1,8 +1,6 @@
 import { aroundFixtureHost } from '../../../support/fixture-app/aroundHost';
 import { startFixture, type FixtureHost } from '../../../support/fixture-app/host';
 
-jest.setTimeout(60_000);
-
 let bundle: string;
 let host: FixtureHost;
 

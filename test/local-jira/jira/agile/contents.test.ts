@@ -127,7 +127,7 @@ test('epics are not on a board for sprints, and done issues not on its backlog',
 test('the work for a long list reads every issue a fixed number of times', async () => {
   const site = createAgileSite();
   const { issues } = site.jira.model.core.tables;
-  const whole = jest.spyOn(issues, 'entries');
+  const whole = vi.spyOn(issues, 'entries');
   const reads = async (path: string): Promise<number> => {
     whole.mockClear();
     await site.rest(J, 'GET', `agile/1.0/${path}`);

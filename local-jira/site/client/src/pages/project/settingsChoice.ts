@@ -1,5 +1,7 @@
 type Choice<Section, Page> =
-  { kind: 'section'; section: Section; rest: string[] } | { kind: 'app'; page: Page } | { kind: 'nothing' };
+  | { kind: 'section'; section: Section; rest: string[] }
+  | { kind: 'app'; page: Page }
+  | { kind: 'nothing' };
 
 /** What an address below `/settings` shows. Without one, the app's first page, then Jira's first section. */
 export function chooseSettings<Section extends { path: string }, Page extends { key: string }>(

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const full = process.env.CAREGATE_FULL_RUN === '1';
+const long = process.env.LONG_RUN === '1';
+
+export default defineConfig({
+  test: {
+    globals: true,
+    environment: 'node',
+    setupFiles: ['test/support/properties.ts'],
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/long/**', '**/node_modules/**'],
+    pool: 'threads',
+    maxWorkers: 2,
+    // Suites share what they import: loading it anew for each of them took most of the time.
+    isolate: false,
+    restoreMocks: true,
+    /** A busy machine is no failure; a test that hangs is. */
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    coverage: {
+      enabled: full,
+      provider: 'v8',
+      // The rules are held to a threshold in every run; the long run counts the rest as well.
+      include: long ? ['src/**/*.ts'] : ['src/domain/**/*.ts'],
+      reportsDirectory: '.build/coverage',
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { 'src/domain/**': { statements: 95, branches: 95, functions: 95, lines: 95 } },
+    },
+  },
+});
