@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { refusalCode, type RefusalCode } from '../domain/shared/refusal';
 import { POLICY_SENTENCES, type Sentence } from './policyRefusals';
+import { RISK_SENTENCES } from './riskRefusals';
 
 /** A refusal as it crosses the bridge: a code to act on, and the sentence a person reads. */
 export const refusalMessage = z.strictObject({
@@ -154,6 +155,7 @@ export const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     text: 'Its gates stay blocked until the compliance officer has looked at the audit trail.',
   },
   ...POLICY_SENTENCES,
+  ...RISK_SENTENCES,
   busy: { status: 409, title: 'Many people are changing this issue', text: 'Nothing was lost. Try again.' },
   unavailable: {
     status: 503,

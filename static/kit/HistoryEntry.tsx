@@ -21,6 +21,13 @@ const MARKS: Readonly<Record<AuditLine['event']['type'], readonly [IconName, Ico
   'site-changed': ['edit', 'subtle'],
   'template-published': ['book', 'success'],
   'template-retired': ['minusSquare', 'subtle'],
+  'risk-method-published': ['book', 'success'],
+  'risk-method-retired': ['minusSquare', 'subtle'],
+  'hazard-saved': ['edit', 'subtle'],
+  'hazard-removed': ['minusSquare', 'subtle'],
+  'no-hazards-declared': ['checkCircle', 'subtle'],
+  'risk-accepted': ['pen', 'warning'],
+  'risk-level-changed': ['warning', 'warning'],
 };
 
 function markOf({ event }: AuditLine): readonly [IconName, IconTone] {

@@ -116,6 +116,26 @@ describe('storage', () => {
         'by-role-project': [['role', 'project'], ['urgency']],
       },
     },
+    'risk-method': { attributes: { method: 'string', version: 'integer', body: 'any' }, indexes: {} },
+    standing: {
+      attributes: { project: 'string', score: 'integer', body: 'any' },
+      indexes: { 'by-project-score': [['project'], ['score']] },
+    },
+    'risk-rollup': {
+      attributes: { parent: 'string', bucket: 'integer', revision: 'integer', body: 'any' },
+      indexes: {},
+    },
+    'sprint-record': {
+      attributes: {
+        project: 'string',
+        board: 'string',
+        state: 'string',
+        revision: 'integer',
+        head: 'string',
+        body: 'any',
+      },
+      indexes: { 'by-project': [['project'], ['state']] },
+    },
     'refusal-chain': {
       attributes: { project: 'string', revision: 'integer', head: 'string', body: 'any' },
       indexes: {},

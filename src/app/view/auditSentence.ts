@@ -37,10 +37,14 @@ const lowers = (count: number): string => {
   return count === 1 ? ', which lowers 1 requirement' : `, which lowers ${count} requirements`;
 };
 
+const levelName = (policy: Known, id: string): string =>
+  policy?.method?.levels.find((level) => level.id === id)?.name ?? id;
+
 const SETTINGS = {
   'second-person': 'whether a second person confirms a lower requirement',
   starter: 'the starter policy that is offered first',
   roles: 'the roles of the site',
+  'risk-methods': 'the risk methods of the site',
 } as const;
 
 /** What happened, told after the actor's name or alone when the app noticed it. */
@@ -63,6 +67,13 @@ const TOLD: Told = {
     `${moved(by, nameOf, policy, to)} and changed what was signed for ${gateTitle(policy, gate)}: ${changeSentence(policy, changed)}`,
   'gate-bypassed': ({ gate, by, to, reasons }, policy, nameOf) =>
     `${moved(by, nameOf, policy, to)} although ${gateTitle(policy, gate)} had not passed: ${reasons.map((reason) => explainReason(reason, policy).title).join(', ')}`,
+  'hazard-saved': ({ hazard }) => `assessed hazard ${hazard}`,
+  'hazard-removed': ({ hazard }) => `removed hazard ${hazard}`,
+  'no-hazards-declared': () => 'declared that there is no hazard',
+  'risk-accepted': ({ role, level }, policy) =>
+    `accepted the residual risk ${levelName(policy, level)} as ${roleName(policy, role)}`,
+  'risk-level-changed': ({ from, to, score }, policy) =>
+    `The risk went from ${levelName(policy, from)} to ${levelName(policy, to)}, score ${score}`,
   'transition-refused': ({ to, refused }, policy) =>
     `A move to ${statusName(policy, to)} was refused by ${refused.map(({ gate }) => gateTitle(policy, gate)).join(' and ')}`,
   'policy-published': ({ version, lowered, proposedBy }, _policy, nameOf) =>
@@ -73,6 +84,10 @@ const TOLD: Told = {
   'site-changed': ({ what }) => `changed ${SETTINGS[what]}`,
   'template-published': ({ template, version }) =>
     `published version ${version} of the checklist ${template}`,
+  'risk-method-published': ({ method, version }) =>
+    `published version ${version} of the risk method ${method}`,
+  'risk-method-retired': ({ method, retired }) =>
+    retired ? `retired the risk method ${method}` : `took the risk method ${method} back into use`,
   'template-retired': ({ template, retired }) =>
     retired ? `retired the checklist ${template}` : `took the checklist ${template} back into use`,
 };
@@ -87,6 +102,12 @@ const BY_PERSON: ReadonlySet<EventType> = new Set([
   'site-changed',
   'template-published',
   'template-retired',
+  'risk-method-published',
+  'risk-method-retired',
+  'hazard-saved',
+  'hazard-removed',
+  'no-hazards-declared',
+  'risk-accepted',
 ]);
 
 const tell = <K extends EventType>(

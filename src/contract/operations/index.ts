@@ -4,10 +4,14 @@ import { auditVerify } from './auditVerify';
 import { checklistAnswer } from './checklistAnswer';
 import { coverageGet } from './coverageGet';
 import { directorySearch } from './directorySearch';
+import { epicExport } from './epicExport';
+import { epicGet } from './epicGet';
 import { gateExplain } from './gateExplain';
 import { healthGet } from './healthGet';
 import { inboxList } from './inboxList';
 import { issueGet } from './issueGet';
+import { methodList, methodVersion } from './methodList';
+import { methodCheck, methodPublish, methodRetire } from './methodPublish';
 import { policyAdopt } from './policyAdopt';
 import { policyDiscard } from './policyDiscard';
 import { policyExport } from './policyExport';
@@ -18,6 +22,13 @@ import { policyPublish } from './policyPublish';
 import { policySave } from './policySave';
 import { policySettle } from './policySettle';
 import { policyVersion } from './policyVersion';
+import { portfolioGet } from './portfolioGet';
+import { registerHeat, registerList } from './registerList';
+import { riskAccept } from './riskAccept';
+import { riskDeclareNone } from './riskDeclareNone';
+import { riskGet } from './riskGet';
+import { riskRemove } from './riskRemove';
+import { riskSave } from './riskSave';
 import { rulePreview } from './rulePreview';
 import { signoffRevoke } from './signoffRevoke';
 import { signoffSign } from './signoffSign';
@@ -40,6 +51,13 @@ export const issueOperations = {
   'gate.explain': gateExplain,
   'audit.list': auditList,
   'audit.verify': auditVerify,
+  'risk.get': riskGet,
+  'risk.save': riskSave,
+  'risk.remove': riskRemove,
+  'risk.declareNone': riskDeclareNone,
+  'risk.accept': riskAccept,
+  'epic.get': epicGet,
+  'epic.export': epicExport,
 } as const;
 
 /** Operations about the project a page belongs to. */
@@ -72,6 +90,14 @@ export const siteOperations = {
   'template.import': templateImport,
   'template.export': templateExport,
   'health.get': healthGet,
+  'method.list': methodList,
+  'method.version': methodVersion,
+  'method.check': methodCheck,
+  'method.publish': methodPublish,
+  'method.retire': methodRetire,
+  'register.list': registerList,
+  'register.heat': registerHeat,
+  'portfolio.get': portfolioGet,
 } as const;
 
 /** Every operation that crosses the bridge, by name. Both sides are typed and parsed from here. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answerValue } from '../checklist/answer';
 import { changedPart, reason } from '../gate/reason';
+import { hazardContent } from '../risk/assessment';
 import { accountId, digest, jiraId, nonce, slug } from '../shared/ids';
 import { fingerprint } from '../signoff/schema';
 
@@ -16,6 +17,9 @@ const passage = {
   by: accountId.optional(),
   fingerprint,
 };
+
+/** The method that was in force when something was assessed. */
+const byMethod = { method: slug, methodVersion: z.int().min(1) };
 
 /** Everything that can happen to the record of an issue. */
 const issueEvents = [
@@ -42,6 +46,12 @@ const issueEvents = [
   event('gate-passed', { ...passage, signoffs: carriedBy }),
   event('gate-drifted', { ...passage, signoffs: carriedBy, changed: z.array(changedPart).max(100) }),
   event('gate-bypassed', { ...passage, reasons: z.array(reason).max(30) }),
+  event('hazard-saved', { hazard: slug, ...hazardContent.shape, ...byMethod }),
+  event('hazard-removed', { hazard: slug, rationale: digest, ...byMethod }),
+  event('no-hazards-declared', { rationale: digest, ...byMethod }),
+  event('risk-accepted', { role: slug, level: slug, root: digest, name: digest, rationale: digest }),
+  /** Every change of level, with the entry that made it. `unknown` is a level here. */
+  event('risk-level-changed', { from: slug, to: slug, score: z.int().min(0).max(100), ...byMethod }),
   event('transition-refused', {
     from: jiraId,
     to: jiraId,
@@ -62,13 +72,15 @@ const policyEvents = [
 ] as const;
 
 /** A setting of the site. */
-export const siteSetting = z.enum(['second-person', 'starter', 'roles']);
+export const siteSetting = z.enum(['second-person', 'starter', 'roles', 'risk-methods']);
 export type SiteSetting = z.infer<typeof siteSetting>;
 
 /** What can happen to a site's settings and to its own templates. */
 const siteEvents = [
   event('site-changed', { what: siteSetting, digest }),
   event('template-published', { template: slug, version, digest }),
+  event('risk-method-published', { method: slug, version, digest }),
+  event('risk-method-retired', { method: slug, retired: z.boolean() }),
   event('template-retired', { template: slug, retired: z.boolean() }),
 ] as const;
 

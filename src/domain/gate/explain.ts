@@ -25,6 +25,15 @@ const BECAUSE = {
   'same-person': 'signed in another role, too',
 } as const;
 
+const UNASSESSED = {
+  'not-assessed': () => 'Nobody has assessed it',
+  drafts: (drafts: number) => counted(drafts, 'hazard is a draft', 'hazards are drafts'),
+  'other-method': () => 'It was assessed by another method',
+} as const;
+
+const levelName = (policy: Known, id: string): string =>
+  policy?.method?.levels.find((level) => level.id === id)?.name ?? id;
+
 const EXPLAINED: Explained = {
   'items-open': ({ items, checklist }, policy) => ({
     title: counted(items.length, 'required item is open', 'required items are open'),
@@ -81,6 +90,30 @@ const EXPLAINED: Explained = {
     title: 'The children could not be checked',
     detail: 'There are over 100, or one could not be read',
     remedy: 'try again, no more than 100 children can be checked',
+  }),
+  'risk-unknown': ({ because, drafts }) => ({
+    title: 'Risk is not assessed yet',
+    detail: UNASSESSED[because](drafts),
+    running: `, ${UNASSESSED[because](drafts).toLowerCase()}`,
+    remedy: 'anyone who may edit the issue can assess it; unknown counts as not passed',
+  }),
+  'risk-above': ({ level, atMost, acceptedBy }, policy) => ({
+    title: `Residual risk is ${levelName(policy, level)}, the gate allows ${levelName(policy, atMost)}`,
+    remedy: acceptedBy === undefined ? 'lower it' : `lower it, or ${someone(policy, acceptedBy)} accepts it`,
+  }),
+  'sprint-not-validated': ({ name, validated, relevant, computedAt }) => ({
+    title: `${name} is not validated yet`,
+    detail: `${validated} of ${counted(relevant, 'relevant issue is', 'relevant issues are')}${computedAt === undefined ? '' : `, computed ${computedAt.slice(0, 16).replace('T', ' ')} UTC`}`,
+    remedy: 'the sprint is signed as a whole when every relevant issue is validated',
+  }),
+  'sprint-none': () => ({
+    title: 'The issue is in no sprint',
+    detail: 'The gate asks for a validated sprint',
+    remedy: 'put the issue into a sprint',
+  }),
+  'sprint-unknown': () => ({
+    title: 'The sprint could not be checked',
+    remedy: 'try again',
   }),
   'gate-empty': () => ({ title: 'The gate asks for nothing', remedy: 'a project admin corrects the policy' }),
   'gate-unknown': () => ({

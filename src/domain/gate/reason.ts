@@ -49,6 +49,31 @@ export const reason = z.discriminatedUnion('code', [
     children: z.array(jiraId).max(MOST_CHILDREN),
   }),
   z.strictObject({ code: z.literal('children-unknown'), gate: slug }),
+  z.strictObject({
+    code: z.literal('risk-unknown'),
+    because: z.enum(['not-assessed', 'drafts', 'other-method']),
+    /** Hazards that lack something. */
+    drafts: z.int().min(0),
+  }),
+  z.strictObject({
+    code: z.literal('risk-above'),
+    level: slug,
+    atMost: slug,
+    /** The worst hazard. */
+    hazard: slug,
+    acceptedBy: slug.optional(),
+  }),
+  z.strictObject({
+    code: z.literal('sprint-not-validated'),
+    sprint: jiraId,
+    name: z.string().max(255),
+    validated: z.int().min(0),
+    relevant: z.int().min(0),
+    /** When the sprint's evidence was computed; absent before anybody opened its record. */
+    computedAt: instant.optional(),
+  }),
+  z.strictObject({ code: z.literal('sprint-none') }),
+  z.strictObject({ code: z.literal('sprint-unknown') }),
   z.strictObject({ code: z.literal('gate-empty') }),
   z.strictObject({ code: z.literal('gate-unknown') }),
   z.strictObject({ code: z.literal('no-policy') }),

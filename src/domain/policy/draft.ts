@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { jiraId, slug } from '../shared/ids';
-import { gate, role } from './schema';
+import { gate, role, sprintRequirement } from './schema';
 
 /** A gate that is being written: it may guard nothing yet. */
 export const draftGate = gate.extend({ guards: z.array(jiraId).max(50) });
@@ -17,6 +17,9 @@ export const policyDraft = z.strictObject({
   title: z.string().min(1).max(120),
   roles: z.array(role).max(MOST.roles),
   gates: z.array(draftGate).max(MOST.gates),
+  /** The risk method to take up, in its latest version. */
+  riskMethod: slug.optional(),
+  sprint: sprintRequirement.optional(),
 });
 export type PolicyDraft = z.infer<typeof policyDraft>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { riskMethod } from '../risk/method';
 import { accountId, instant, jiraId, slug } from '../shared/ids';
 
 /** Jira's id of a group: a UUID, or an opaque name without white space on old sites. */
@@ -59,6 +60,8 @@ export const scope = z.strictObject({
   labels: z.array(z.string().max(255)).max(50).optional(),
   components: z.array(jiraId).max(50).optional(),
   fields: z.array(fieldScope).max(10).optional(),
+  /** A level of the policy's method: issues at or above it, and those whose level is unknown. */
+  riskAtLeast: slug.optional(),
 });
 export type Scope = z.infer<typeof scope>;
 
@@ -84,8 +87,19 @@ export type CompiledTemplate = z.infer<typeof compiledTemplate>;
 export type CompiledItem = z.infer<typeof compiledItem>;
 
 /**
+ * The residual risk that a gate lets through: a level of the policy's method. Above it `acceptedBy` names the role that
+ * may accept. `resign` says what makes signatures stale: any change of the assessment, or a change of level only.
+ */
+export const riskRequirement = z.strictObject({
+  atMost: slug,
+  acceptedBy: slug.optional(),
+  resign: z.enum(['assessment', 'level']),
+});
+export type RiskRequirement = z.infer<typeof riskRequirement>;
+
+/**
  * A named set of requirements that guards the statuses (by id) it names. `material` lists Jira field ids. `children`
- * names the gate that every child of the issue must have passed.
+ * names the gate that every child of the issue must have passed; `sprint` asks that the issue's sprint is validated.
  */
 export const gate = z.strictObject({
   id: slug,
@@ -95,11 +109,27 @@ export const gate = z.strictObject({
   checklists: z.array(slug).max(10),
   signoffs: z.array(signoffRequirement).max(10),
   children: slug.optional(),
+  risk: riskRequirement.optional(),
+  sprint: z.literal(true).optional(),
   material: z.array(fieldId).max(30),
   attachments: z.boolean(),
   independence,
 });
 export type Gate = z.infer<typeof gate>;
+
+/**
+ * What makes a sprint validated: every issue in it that `gate` is for has passed it, the checklists of the sprint itself
+ * are complete, and these people have signed for the whole. `empty` says whether a sprint without a relevant issue can be
+ * signed at all.
+ */
+export const sprintRequirement = z.strictObject({
+  gate: slug,
+  checklists: z.array(slug).max(5),
+  signoffs: z.array(signoffRequirement).min(1).max(5),
+  independence,
+  empty: z.enum(['refuse', 'allow']),
+});
+export type SprintRequirement = z.infer<typeof sprintRequirement>;
 
 /** The versioned set of gates of a project, as it is stored and as a decision reads it. */
 export const policy = z.strictObject({
@@ -111,6 +141,9 @@ export const policy = z.strictObject({
   publishedBy: accountId,
   roles: z.array(role).min(1).max(30),
   gates: z.array(gate).max(30),
+  /** How risk is scored, in the version that was the latest when the policy was published. */
+  method: riskMethod.optional(),
+  sprint: sprintRequirement.optional(),
   /** Names of the guarded statuses when the policy was published: for sentences, never for a decision. */
   statuses: z.array(z.strictObject({ id: jiraId, name: z.string().max(255) })).max(200),
   templates: z.array(compiledTemplate).max(30),

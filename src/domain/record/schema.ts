@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answer } from '../checklist/answer';
+import { riskAssessment } from '../risk/assessment';
 import { accountId, digest, jiraId, nonce, slug } from '../shared/ids';
 import { signoff } from '../signoff/schema';
 
@@ -26,6 +27,8 @@ export const issueRecord = z.strictObject({
   signoffs: z.array(signoff).max(200),
   assignees: z.array(accountId).max(200),
   gates: z.array(slug).max(30),
+  /** Absent until somebody assesses. */
+  risk: riskAssessment.optional(),
   commands: z.array(z.tuple([nonce, z.int().min(1)])).max(64),
 });
 export type IssueRecord = z.infer<typeof issueRecord>;

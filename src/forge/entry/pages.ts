@@ -28,6 +28,21 @@ import { listTemplates } from '../../app/templates/list';
 import { publishTemplate } from '../../app/templates/publish';
 import { retireTemplate } from '../../app/templates/retire';
 import { saveTemplate } from '../../app/templates/save';
+import { getRisk } from '../../app/risk/get';
+import { saveHazard } from '../../app/risk/save';
+import { removeHazard } from '../../app/risk/remove';
+import { declareNoHazards } from '../../app/risk/declareNone';
+import { acceptRisk } from '../../app/risk/accept';
+import { getEpic } from '../../app/epic/get';
+import { exportEpic } from '../../app/epic/export';
+import { listMethods } from '../../app/methods/list';
+import { methodVersion } from '../../app/methods/version';
+import { checkMethod } from '../../app/methods/check';
+import { publishMethod } from '../../app/methods/publish';
+import { retireMethod } from '../../app/methods/retire';
+import { listRegister } from '../../app/register/list';
+import { registerHeat } from '../../app/register/heat';
+import { getPortfolio } from '../../app/portfolio/get';
 import { verifyAudit } from '../../app/verifyAudit';
 import { forgePorts } from '../compose';
 import { makeResolver } from './resolver';
@@ -41,6 +56,13 @@ const onIssue: IssueCases = {
   'gate.explain': explainGates,
   'audit.list': listAudit,
   'audit.verify': verifyAudit,
+  'risk.get': getRisk,
+  'risk.save': saveHazard,
+  'risk.remove': removeHazard,
+  'risk.declareNone': declareNoHazards,
+  'risk.accept': acceptRisk,
+  'epic.get': getEpic,
+  'epic.export': exportEpic,
 };
 
 const onProject: ProjectCases = {
@@ -71,6 +93,14 @@ const onSite: SiteCases = {
   'template.import': importTemplate,
   'template.export': exportTemplate,
   'health.get': getHealth,
+  'method.list': listMethods,
+  'method.version': methodVersion,
+  'method.check': checkMethod,
+  'method.publish': publishMethod,
+  'method.retire': retireMethod,
+  'register.list': listRegister,
+  'register.heat': registerHeat,
+  'portfolio.get': getPortfolio,
 };
 
 /** Every operation that the app's pages call. */

@@ -12,6 +12,10 @@ export const ENTITIES = {
   awaiting: 'awaiting',
   entry: 'audit-entry',
   text: 'audit-text',
+  method: 'risk-method',
+  standing: 'standing',
+  rollup: 'risk-rollup',
+  sprint: 'sprint-record',
   refusals: 'refusal-chain',
 } as const;
 export type EntityName = (typeof ENTITIES)[keyof typeof ENTITIES];

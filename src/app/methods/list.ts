@@ -1,0 +1,12 @@
+import type { ParsedRequest, ResponseOf } from '../../contract/operations';
+import { refuse, type Refusal } from '../../domain/shared/refusal';
+import type { SitePlace } from '../place';
+import type { Ports } from '../ports';
+
+export function listMethods(
+  _ports: Ports,
+  _place: SitePlace,
+  _request: ParsedRequest<'method.list'>,
+): Promise<ResponseOf<'method.list'> | Refusal> {
+  return Promise.resolve(refuse('unavailable'));
+}

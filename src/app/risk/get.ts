@@ -1,0 +1,12 @@
+import type { ParsedRequest, ResponseOf } from '../../contract/operations';
+import { refuse, type Refusal } from '../../domain/shared/refusal';
+import type { IssuePlace } from '../place';
+import type { Ports } from '../ports';
+
+export function getRisk(
+  _ports: Ports,
+  _place: IssuePlace,
+  _request: ParsedRequest<'risk.get'>,
+): Promise<ResponseOf<'risk.get'> | Refusal> {
+  return Promise.resolve(refuse('unavailable'));
+}

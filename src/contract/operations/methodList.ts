@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { riskMethod } from '../../domain/risk/method';
+import { slug } from '../../domain/shared/ids';
+
+/** `method.list`: the shipped risk methods and the site's own, in their latest versions. Needs a licence. */
+export const methodList = {
+  name: 'method.list',
+  request: z.strictObject({}),
+  response: z.strictObject({
+    methods: z.array(z.strictObject({ method: riskMethod, own: z.boolean(), retired: z.boolean() })),
+    /** What compares the site as the viewer saw it. */
+    revision: z.int().min(0),
+    mayPublish: z.boolean(),
+  }),
+} as const;
+
+/** `method.version`: one published version. */
+export const methodVersion = {
+  name: 'method.version',
+  request: z.strictObject({ id: slug, version: z.int().min(1) }),
+  response: z.strictObject({ method: riskMethod }),
+} as const;
