@@ -1,19 +1,36 @@
-import { Icon } from '../kit/Icon';
+import { lazy } from 'react';
+import { HubPage } from './HubPage';
 import { Queue } from './Queue';
 
-/** The compliance hub: what waits for the viewer, in every project that they may see. */
+const Register = lazy(async () => ({ default: (await import('./register/Register')).Register }));
+const Portfolio = lazy(async () => ({ default: (await import('./portfolio/Portfolio')).Portfolio }));
+const How = lazy(async () => ({ default: (await import('./how/How')).How }));
+
+const TABS = ['queue', 'register', 'portfolio', 'how'] as const;
+const LABELS = {
+  queue: 'Waiting for you',
+  register: 'Risk register',
+  portfolio: 'Portfolio',
+  how: 'How levels are worked out',
+} as const;
+
+/** The compliance hub: what waits for the viewer, and where risk lies, in every project that they may see. */
 export function Hub({ viewer }: { readonly viewer: string | undefined }) {
+  const place = `hub.${viewer ?? ''}`;
+  const pages = {
+    queue: () => <Queue place={place} heading="hub-title" />,
+    register: () => <Register project={undefined} viewer={viewer} />,
+    portfolio: () => <Portfolio viewer={viewer} />,
+    how: () => <How />,
+  };
   return (
-    <main className="hub" aria-labelledby="hub-title">
-      <div className="hub-page">
-        <h1 id="hub-title" className="hub-title" tabIndex={-1}>
-          <span className="hub-tile">
-            <Icon name="shield" tone="inherit" />
-          </span>
-          Compliance hub
-        </h1>
-        <Queue place={`hub.${viewer ?? ''}`} heading="hub-title" />
-      </div>
-    </main>
+    <HubPage
+      place={place}
+      heading="hub-title"
+      title="Compliance hub"
+      ids={TABS}
+      labels={LABELS}
+      pages={pages}
+    />
   );
 }

@@ -1,25 +1,39 @@
-import '../hub/hub.css';
+import { lazy } from 'react';
+import { HubPage } from '../hub/HubPage';
 import { Queue } from '../hub/Queue';
-import { Icon } from '../kit/Icon';
 import type { HostContext } from '../kit/hostContext';
 import { Policy } from './Policy';
 
-/** The compliance page of a project: the policy in force, what waits for a second person, and what waits for the viewer. */
+const Register = lazy(async () => ({ default: (await import('../hub/register/Register')).Register }));
+
+const TABS = ['queue', 'register'] as const;
+const LABELS = { queue: 'Policy and queue', register: 'Risk register' } as const;
+
+/**
+ * The compliance page of a project: the policy in force, what waits for a second person, what waits for the viewer, and
+ * the hazards of its issues.
+ */
 export function Project({ context }: { readonly context: HostContext }) {
   const { accountId, extension } = context;
   const project = extension?.project?.id ?? '';
-  return (
-    <main className="hub" aria-labelledby="project-title">
-      <div className="hub-page">
-        <h1 id="project-title" className="hub-title" tabIndex={-1}>
-          <span className="hub-tile">
-            <Icon name="shield" tone="inherit" />
-          </span>
-          Compliance
-        </h1>
+  const place = `project.${project}.${accountId ?? ''}`;
+  const pages = {
+    queue: () => (
+      <>
         <Policy viewer={accountId} project={project} heading="project-title" />
-        <Queue place={`project.${project}.${accountId ?? ''}`} heading="project-title" />
-      </div>
-    </main>
+        <Queue place={place} heading="project-title" />
+      </>
+    ),
+    register: () => <Register project={project} viewer={accountId} />,
+  };
+  return (
+    <HubPage
+      place={place}
+      heading="project-title"
+      title="Compliance"
+      ids={TABS}
+      labels={LABELS}
+      pages={pages}
+    />
   );
 }
