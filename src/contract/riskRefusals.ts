@@ -4,6 +4,7 @@ import type { Sentence } from './policyRefusals';
 type RiskCode = Extract<
   RefusalCode,
   | 'unknown-hazard'
+  | 'unknown-control'
   | 'no-risk-method'
   | 'unknown-point'
   | 'nothing-to-accept'
@@ -18,6 +19,11 @@ export const RISK_SENTENCES: Readonly<Record<RiskCode, Sentence>> = {
     status: 404,
     title: 'The assessment has no such hazard',
     text: 'It may have been removed. Reload the page.',
+  },
+  'unknown-control': {
+    status: 422,
+    title: 'The control {issue} does not exist or you may not see it',
+    text: 'Write the key of the issue that carries the control out. Nothing is saved.',
   },
   'no-risk-method': {
     status: 409,

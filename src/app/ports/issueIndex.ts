@@ -22,8 +22,8 @@ export interface ShownState {
 
 /** Issues found and marked, many at a time. */
 export interface IssueIndex {
-  /** Those of these issues that the caller may browse, by id, in one search as the caller. At most 100 ids. */
-  visible(issueIds: readonly JiraId[]): Promise<ReadonlyMap<JiraId, FoundIssue>>;
+  /** Those of these issues that the caller may browse, in one search as the caller, by their ids. Asked by id or key, at most 100. */
+  visible(idsOrKeys: readonly string[]): Promise<ReadonlyMap<JiraId, FoundIssue>>;
   /** Writes the read-only field and the property of an issue, as the app. An issue that is gone is no error. */
   show(issueId: JiraId, shown: ShownState): Promise<void>;
   /** Ids of the children of an issue, as the app; `more` when there are over 100. */

@@ -3,6 +3,19 @@ import { dimension, rating, riskControl } from '../../domain/risk/assessment';
 import { nonce, slug } from '../../domain/shared/ids';
 import { receipt } from '../view';
 
+/**
+ * A control as a page sends it. Its issue is named by key or id, and looked up as the caller; `kept` stands for one that
+ * was there and whose issue the caller may not see: its place, from 0, among the controls of the hazard that is replaced.
+ */
+export const savedControl = z.strictObject({
+  ...riskControl.omit({ issueId: true }).shape,
+  issue: z.union([
+    z.string().regex(/^(?:[0-9]{1,18}|[A-Z][A-Z0-9_]{0,60}-[0-9]{1,18})$/),
+    z.strictObject({ kept: z.int().min(0).max(9) }),
+  ]),
+});
+export type SavedControl = z.infer<typeof savedControl>;
+
 const words = z.string().max(2000).optional();
 
 /**
@@ -18,7 +31,7 @@ export const riskSave = {
     dimensions: z.array(dimension).max(6).default([]),
     initial: rating.default({}),
     residual: rating.default({}),
-    controls: z.array(riskControl).max(10).default([]),
+    controls: z.array(savedControl).max(10).default([]),
     words: z.strictObject({ hazard: words, situation: words, harm: words, benefit: words }).default({}),
   }),
   response: z.strictObject({ receipt, hazard: slug }),

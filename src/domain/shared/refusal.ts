@@ -31,6 +31,7 @@ export const refusalCode = z.enum([
   'not-your-signoff',
   'record-broken',
   'unknown-hazard',
+  'unknown-control',
   'no-risk-method',
   'unknown-point',
   'nothing-to-accept',

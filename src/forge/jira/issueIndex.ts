@@ -44,11 +44,11 @@ const shownIssue = ({ id, key, fields }: z.output<typeof foundIssue>): FoundIssu
  * and an index may lag. A bulk fetch leaves out what the caller may not see, without a word.
  * @throws {RangeError} for more than a hundred ids
  */
-async function visible(issueIds: readonly JiraId[]): Promise<ReadonlyMap<JiraId, FoundIssue>> {
-  if (issueIds.length > MOST_ASKED) throw new RangeError('At most 100 issues can be asked for');
-  if (issueIds.length === 0) return new Map();
+async function visible(idsOrKeys: readonly string[]): Promise<ReadonlyMap<JiraId, FoundIssue>> {
+  if (idsOrKeys.length > MOST_ASKED) throw new RangeError('At most 100 issues can be asked for');
+  if (idsOrKeys.length === 0) return new Map();
   const fields = ['summary', 'status', 'issuetype', 'project'];
-  const asked = withBody('POST', { issueIdsOrKeys: [...issueIds], fields });
+  const asked = withBody('POST', { issueIdsOrKeys: [...idsOrKeys], fields });
   const answer = asUser().requestJira(route`/rest/api/3/issue/bulkfetch`, asked);
   const { issues } = await requireBody('bulkFetchIssues', answer, fetched);
   return new Map(issues.map((issue) => [issue.id, shownIssue(issue)]));
