@@ -18,6 +18,8 @@ const passage = {
   fingerprint,
 };
 
+/** Gates that apply and ask for the risk, whatever it is: from now on they keep applying. */
+const gates = z.array(slug).max(30);
 /** The method that was in force when something was assessed. */
 const byMethod = { method: slug, methodVersion: z.int().min(1) };
 
@@ -46,11 +48,11 @@ const issueEvents = [
   event('gate-passed', { ...passage, signoffs: carriedBy }),
   event('gate-drifted', { ...passage, signoffs: carriedBy, changed: z.array(changedPart).max(100) }),
   event('gate-bypassed', { ...passage, reasons: z.array(reason).max(30) }),
-  event('hazard-saved', { hazard: slug, ...hazardContent.shape, ...byMethod }),
+  event('hazard-saved', { hazard: slug, ...hazardContent.shape, ...byMethod, gates }),
   event('hazard-removed', { hazard: slug, rationale: digest, ...byMethod }),
-  event('no-hazards-declared', { rationale: digest, ...byMethod }),
-  event('risk-accepted', { role: slug, level: slug, root: digest, name: digest, rationale: digest }),
-  /** Every change of level, with the entry that made it. `unknown` is a level here. */
+  event('no-hazards-declared', { rationale: digest, ...byMethod, gates }),
+  event('risk-accepted', { role: slug, level: slug, root: digest, name: digest, rationale: digest, gates }),
+  /** Every change of level or score, after the entry that made it. `unknown` is a level here. */
   event('risk-level-changed', { from: slug, to: slug, score: z.int().min(0).max(100), ...byMethod }),
   event('transition-refused', {
     from: jiraId,

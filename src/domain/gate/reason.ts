@@ -59,8 +59,9 @@ export const reason = z.discriminatedUnion('code', [
     code: z.literal('risk-above'),
     level: slug,
     atMost: slug,
-    /** The worst hazard. */
-    hazard: slug,
+    /** The worst hazard, and how many of its controls are not verified. */
+    hazard: slug.optional(),
+    unverified: z.int().min(0),
     acceptedBy: slug.optional(),
   }),
   z.strictObject({

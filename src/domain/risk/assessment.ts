@@ -55,10 +55,14 @@ export const hazardContent = z.strictObject({
 });
 export type HazardContent = z.infer<typeof hazardContent>;
 
-/** A hazard on record. `seq` is the entry that wrote it last, and which holds its texts. */
+/**
+ * A hazard on record. `method` is the one that it was assessed by: another method does not know its points. `seq` is the
+ * entry that wrote it last, and which holds its texts.
+ */
 export const hazard = z.strictObject({
   id: slug,
   ...hazardContent.shape,
+  method: slug,
   seq: z.int().min(1),
   by: accountId,
   at: instant,
@@ -79,19 +83,38 @@ export type Acceptance = z.infer<typeof acceptance>;
 
 /** The most hazards of one issue. */
 export const MOST_HAZARDS = 40;
+/** The most acceptances and changes of level that are remembered; the trail has them all. */
+export const MOST_ACCEPTANCES = 20;
+export const MOST_LEVELS = 32;
+
+const changedBy = z.strictObject({ seq: z.int().min(1), by: accountId, at: instant });
+
+/** One change of level or score. `policy` is the version in force then, whose method knows the level. */
+export const levelEntry = z.strictObject({
+  ...changedBy.shape,
+  level: slug,
+  score: z.int().min(0).max(100),
+  policy: z.int().min(0),
+});
+export type LevelEntry = z.infer<typeof levelEntry>;
 
 /**
  * The risk assessment of an issue. `method` and `version` are those of the latest entry. `none` is the entry in which
- * somebody declared that there is no hazard; a hazard takes it away.
+ * somebody declared that there is no hazard; a hazard takes it away. Hazards are numbered as they come, `hazard-1` first,
+ * and no number is given twice: `numbered` is the latest. `changed` is the latest entry that changed what is assessed.
  */
 export const riskAssessment = z.strictObject({
   method: slug,
   version: z.int().min(1),
   hazards: z.array(hazard).max(MOST_HAZARDS),
-  none: z.strictObject({ seq: z.int().min(1), by: accountId, at: instant }).optional(),
-  accepted: z.array(acceptance).max(20),
+  numbered: z.int().min(0),
+  none: changedBy.optional(),
+  changed: changedBy,
+  accepted: z.array(acceptance).max(MOST_ACCEPTANCES),
   /** Of the latest entry: `unknown`, or a level of the method, and 0 to 100. */
   level: slug,
   score: z.int().min(0).max(100),
+  /** The latest changes of level or score, oldest first. */
+  history: z.array(levelEntry).max(MOST_LEVELS),
 });
 export type RiskAssessment = z.infer<typeof riskAssessment>;
