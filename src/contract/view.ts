@@ -173,7 +173,7 @@ export const nextStep = z.discriminatedUnion('kind', [
 ]);
 export type NextStep = z.infer<typeof nextStep>;
 
-/** Everything the panel, the context entry and the dialogs show of one issue, as this viewer may see it. */
+/** Everything the panel, the context entry and the dialogs show of one issue, as this viewer may see it. Above level 0 it has children. */
 export const issueView = z.strictObject({
   issue: z.strictObject({
     id: jiraId,
@@ -181,6 +181,7 @@ export const issueView = z.strictObject({
     summary: z.string(),
     status: z.string(),
     statusId: jiraId,
+    hierarchyLevel: z.int(),
   }),
   viewer: z.strictObject({ accountId, mayAnswer: z.boolean(), roles: z.array(slug) }),
   policy: z.strictObject({ version: z.int(), title: z.string(), publishedAt: instant }).nullable(),

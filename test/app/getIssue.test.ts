@@ -24,6 +24,11 @@ describe('what a viewer sees', () => {
     await conforms();
   });
 
+  test('says whether the issue can have children, by where its type stands', async () => {
+    expect((await (await AppSite.open()).view()).issue.hierarchyLevel).toBe(0);
+    expect((await (await AppSite.open({ hierarchyLevel: 1 })).view()).issue.hierarchyLevel).toBe(1);
+  });
+
   test('a developer is asked to answer, and told who signs then', async () => {
     const { view } = await gateOf(await AppSite.open(), 'daniel-brandt');
     expect(view).toMatchObject({

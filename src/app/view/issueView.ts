@@ -14,6 +14,7 @@ const common = ({ facts, viewer, grants, record, now }: Unconfigured) => ({
     summary: facts.summary,
     status: facts.statusName,
     statusId: facts.statusId,
+    hierarchyLevel: facts.hierarchyLevel ?? 0,
   },
   viewer: { accountId: viewer, mayAnswer: grants.edit, roles: [] },
   revision: record?.revision ?? 0,

@@ -28,6 +28,8 @@ export interface IssueFacts {
   readonly key: string;
   readonly projectId: JiraId;
   readonly issueTypeId: JiraId;
+  /** Where its type stands: above 0 it can have children that are no sub-tasks. Absent where Jira does not say. */
+  readonly hierarchyLevel?: number;
   readonly statusId: JiraId;
   readonly statusName: string;
   readonly summary: string;

@@ -51,6 +51,7 @@ function factsOf({ id, key, fields, known, transitions }: Issue, histories: read
     key,
     projectId: known.project.id,
     issueTypeId: known.issuetype.id,
+    hierarchyLevel: known.issuetype.hierarchyLevel,
     statusId: known.status.id,
     statusName: known.status.name,
     summary: known.summary,

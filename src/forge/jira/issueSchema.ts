@@ -25,7 +25,7 @@ export const issueResponse = z.object({
 export const knownFields = z.object({
   summary: z.string(),
   project: withId,
-  issuetype: withId,
+  issuetype: withId.extend({ hierarchyLevel: z.int().optional() }),
   status: withId.extend({ name: z.string() }),
   assignee: user.nullish(),
   reporter: user.nullish(),

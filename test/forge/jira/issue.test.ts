@@ -31,6 +31,7 @@ describe('reading an issue', () => {
       key: 'TELE-42',
       projectId: '10000',
       issueTypeId: '10001',
+      hierarchyLevel: 0,
       statusId: '10001',
       statusName: 'In Progress',
       summary: 'Show heart rate in the video call',

@@ -13,6 +13,7 @@ const key = (name: string): string =>
 describe('reading the local Jira through the real SDK', () => {
   let forge: ForgeRuntime;
   let id: string;
+  let epic: string;
   let caller: string;
 
   beforeEach(async () => {
@@ -33,11 +34,13 @@ describe('reading the local Jira through the real SDK', () => {
       body: JSON.stringify({ fields }),
       headers: { 'content-type': 'application/json' },
     });
-    const created = await as('/rest/api/3/issue', {
-      method: 'POST',
-      ...body({ project: { key: 'TELE' }, issuetype: { name: 'Story' }, summary: 'Show heart rate' }),
-    });
-    id = z.object({ id: z.string() }).parse(await created.json()).id;
+    const create = async (name: string): Promise<string> => {
+      const fields = { project: { key: 'TELE' }, issuetype: { name }, summary: 'Show heart rate' };
+      const created = await as('/rest/api/3/issue', { method: 'POST', ...body(fields) });
+      return z.object({ id: z.string() }).parse(await created.json()).id;
+    };
+    id = await create('Story');
+    epic = await create('Epic');
     await as(`/rest/api/3/issue/${id}`, {
       method: 'PUT',
       ...body({ summary: 'Show blood pressure', labels: ['phi'] }),
@@ -64,6 +67,11 @@ describe('reading the local Jira through the real SDK', () => {
     });
     expect(await forgeJira.issue(issue?.key ?? '')).toEqual(issue);
     expect(await forgeJira.issue('99999999')).toBeUndefined();
+  });
+
+  it('reads where the type of an issue stands', async () => {
+    expect((await forgeJira.issue(epic))?.hierarchyLevel).toBe(1);
+    expect((await forgeJira.issue(id))?.hierarchyLevel).toBe(0);
   });
 
   it('knows what a clinical validator may do', async () => {
