@@ -5,6 +5,7 @@ import { filledPack } from './written';
 
 export { compileTemplate } from '../domain/policy/compile';
 export { repeats } from './overlaps';
+export { defaultRiskMethod, riskMethodById, riskMethods } from './risk';
 export type { Pack } from './pack';
 export {
   starterPolicies,

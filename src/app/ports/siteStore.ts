@@ -1,15 +1,18 @@
 import type { StoredEntry } from '../../domain/audit/entry';
 import type { Template } from '../../domain/checklist/template';
+import type { RiskMethod } from '../../domain/risk/method';
 import type { Site } from '../../domain/site/schema';
 import type { Instant, JiraId, Slug } from '../../domain/shared/ids';
 
-/** One conditional write of the site document, with entries of its chain and templates that come with it. */
+/** One conditional write of the site document, with entries of its chain, and the templates and risk methods that come with it. */
 export interface SiteCommit {
   readonly site: Site;
   readonly expected: number;
   readonly entries: readonly StoredEntry[];
   /** A template version to keep for ever; it must not exist. */
   readonly publish?: Template;
+  /** A version of a risk method to keep for ever; it must not exist. */
+  readonly method?: RiskMethod;
   /** The draft of a template to keep, or to take away. */
   readonly draft?: { readonly id: Slug; readonly content: Template | undefined };
 }
@@ -45,6 +48,7 @@ export interface SiteStore {
   commit(commit: SiteCommit): Promise<'committed' | 'lost'>;
   template(id: Slug, version: number): Promise<Template | undefined>;
   draft(id: Slug): Promise<Template | undefined>;
+  method(id: Slug, version: number): Promise<RiskMethod | undefined>;
   /** The latest passes, newest first. */
   passes(): Promise<readonly PassReport[]>;
   addPass(report: PassReport): Promise<void>;

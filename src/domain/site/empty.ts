@@ -1,7 +1,7 @@
 import { NO_ENTRY } from '../audit/entry';
 import type { Site } from './schema';
 
-/** A site on which nothing was set: two people lower a requirement, no roles or templates of its own. */
+/** A site on which nothing was set: two people lower a requirement, no roles, templates or risk methods of its own. */
 export const emptySite = (): Site => ({
   v: 1,
   revision: 0,
@@ -10,5 +10,6 @@ export const emptySite = (): Site => ({
   secondPerson: true,
   roles: [],
   templates: [],
+  methods: [],
   commands: [],
 });

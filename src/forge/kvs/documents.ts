@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { template, type Template } from '../../domain/checklist/template';
 import { policyDesk, type PolicyDesk } from '../../domain/policy/desk';
+import { riskMethod, type RiskMethod } from '../../domain/risk/method';
 import { instant, jiraId, slug } from '../../domain/shared/ids';
 import { site, type Site } from '../../domain/site/schema';
 import { agree } from './records';
@@ -58,6 +59,15 @@ export const templateRow = z
   });
 export type TemplateRow = z.output<typeof templateRow>;
 
+/** `risk-method`: a published version of a risk method of the site's own. */
+export const methodRow = z
+  .strictObject({ method: slug, version: z.int().min(1), body: riskMethod })
+  .superRefine((row, context) => {
+    if (row.body.id !== row.method) agree('method', context);
+    if (row.body.version !== row.version) agree('version', context);
+  });
+export type MethodRow = z.output<typeof methodRow>;
+
 export const rowOfDesk = (desk: PolicyDesk): DeskRow => ({
   project: desk.projectId,
   revision: desk.revision,
@@ -69,5 +79,11 @@ export const rowOfSite = (whole: Site): SiteRow => ({ revision: whole.revision, 
 export const rowOfTemplate = (content: Template, version: number): TemplateRow => ({
   template: content.id,
   version,
+  body: content,
+});
+
+export const rowOfMethod = (content: RiskMethod): MethodRow => ({
+  method: content.id,
+  version: content.version,
   body: content,
 });

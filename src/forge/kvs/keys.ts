@@ -51,6 +51,9 @@ export const templateKey = (id: Slug, version: number): string => `template-${id
 /** The draft of a template. */
 export const templateDraftKey = (id: Slug): string => `template-${id}:draft`;
 
+/** One version of a risk method of the site's own, for ever. */
+export const methodKey = (id: Slug, version: number): string => `method-${id}:${padded(version, 6)}`;
+
 /** What was last projected of an issue. */
 export const projectionKey = (issueId: JiraId): string => `projected-${issueId}`;
 
