@@ -3,6 +3,7 @@ import { dimension, rating, riskControl } from '../domain/risk/assessment';
 import { riskMethod } from '../domain/risk/method';
 import { accountId, digest, instant, jiraId, slug } from '../domain/shared/ids';
 import { knownLevel } from '../domain/standing/schema';
+import { who } from './view';
 
 /** A person as Jira names them now, as far as Jira says. */
 export const named = z.strictObject({ accountId, name: z.string() });
@@ -96,7 +97,10 @@ export const riskView = z.strictObject({
       gateTitle: z.string(),
       atMost: z.string(),
       held: z.boolean(),
-      acceptedBy: z.strictObject({ role: slug, name: z.string(), you: z.boolean() }).nullable(),
+      /** Who may accept a risk above it: the role, whether the viewer may, and who else holds the role. */
+      acceptedBy: z
+        .strictObject({ role: slug, name: z.string(), you: z.boolean(), who: who.optional() })
+        .nullable(),
     }),
   ),
   root: digest,
