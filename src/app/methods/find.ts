@@ -1,4 +1,4 @@
-import { riskMethodById } from '../../content';
+import { riskMethodById, riskMethods } from '../../content';
 import type { RiskMethod } from '../../domain/risk/method';
 import type { OwnMethod, Site } from '../../domain/site/schema';
 import type { Slug } from '../../domain/shared/ids';
@@ -32,13 +32,26 @@ export const methodInVersion = async (
 export const ownMethod = ({ methods }: Site, id: Slug): OwnMethod | undefined =>
   methods.find((own) => own.id === id);
 
-/** Every method of the site's own, in its latest version. One whose version cannot be read is left out. */
-export async function ownMethods(
+/** A method that policies may take up, in its latest version. `own` is the site's line of it, absent for shipped ones. */
+export interface FoundMethod {
+  readonly method: RiskMethod;
+  readonly retired: boolean;
+  readonly own?: OwnMethod;
+}
+
+/** Every method: the shipped ones, then the site's own. One whose version cannot be found is left out. */
+export async function offeredMethods(
   { site: store }: Pick<Ports, 'site'>,
   { methods }: Site,
-): Promise<{ readonly own: OwnMethod; readonly method: RiskMethod }[]> {
-  const found = await Promise.all(
-    methods.map(async (own) => ({ own, method: await store.method(own.id, own.latest) })),
+): Promise<FoundMethod[]> {
+  const shipped = riskMethods
+    .filter(({ id, version }) => riskMethodById(id)?.version === version)
+    .map((method) => ({ method, retired: false }));
+  const own = await Promise.all(
+    methods.map(async (line) => {
+      const method = await store.method(line.id, line.latest);
+      return method === undefined ? [] : [{ method, retired: line.retired, own: line }];
+    }),
   );
-  return found.flatMap(({ own, method }) => (method === undefined ? [] : [{ own, method }]));
+  return [...shipped, ...own.flat()];
 }
