@@ -7,6 +7,8 @@ interface InlineFormProps {
   /** Id of the one field inside. */
   readonly id: string;
   readonly label: string;
+  /** What stands above the label. */
+  readonly before?: ReactNode;
   readonly refusal?: Trouble;
   readonly busy: boolean;
   readonly button: { readonly text: string; readonly busy: string; readonly look?: 'danger' };
@@ -27,6 +29,7 @@ export const described = (id: string, refusal: Trouble | undefined) => ({
 export function InlineForm({
   id,
   label,
+  before,
   refusal,
   busy,
   button,
@@ -47,6 +50,7 @@ export function InlineForm({
       }}
       onKeyDown={onKeyDown}
     >
+      {before}
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
