@@ -11,7 +11,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/long/**', '**/node_modules/**'],
     pool: 'threads',
-    maxWorkers: 2,
+    // In a complete run other steps have the other core.
+    maxWorkers: full ? 1 : 2,
     // Suites share what they import: loading it anew for each of them took most of the time.
     isolate: false,
     restoreMocks: true,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from './exec.mjs';
 import { inRoot } from './root.mjs';
+import { bundleOf } from './suiteBundles.mjs';
 
 /** The suites of a folder that Node's own test runner runs: paths from the project root. */
 export function suitesIn(folder) {
@@ -18,11 +19,11 @@ const count = (tap, word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(t
 const failures = (tap) => (tap.match(/^ *not ok .*(?:\n *---\n[\s\S]*?\n *\.\.\.)?/gm) ?? []).join('\n');
 
 /**
- * Runs one suite in a process of its own. What the suite could not finish counts as failed, and so does a process that
+ * Runs one compiled suite in a process of its own. What the suite could not finish counts as failed, and so does a process that
  * ends badly although no test failed.
  */
 export async function nodeTest(file, env = {}) {
-  const { code, output } = await runNode(['--import', 'tsx', '--test-reporter=tap', file], {
+  const { code, output } = await runNode(['--enable-source-maps', '--test-reporter=tap', bundleOf(file)], {
     env,
     minutes: 10,
   });

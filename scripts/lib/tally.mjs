@@ -17,7 +17,6 @@ export function tally() {
     total.passed += passed;
     total.failed += nothing ? 1 : failed;
     const ok = failed === 0 && !nothing;
-    outcomes.set(name, ok);
     const seconds = secondsSince(since);
     steps.push({ name, passed, failed: nothing ? 1 : failed, seconds });
     if (!ok) say(indent(nothing ? `${output}\nran no test` : output));
@@ -25,10 +24,10 @@ export function tally() {
     return ok;
   };
 
-  /** Runs a step. `after` names steps without which it cannot run: if one failed, this one fails too. */
-  const step = async (name, work, { after = [] } = {}) => {
+  const attempt = async (name, work, after) => {
+    const ended = await Promise.all(after.map(async (needed) => [needed, await outcomes.get(needed)]));
     const since = Date.now();
-    const missing = after.filter((needed) => outcomes.get(needed) === false);
+    const missing = ended.filter(([, ok]) => ok === false).map(([needed]) => needed);
     if (missing.length > 0) {
       return close(name, since, { passed: 0, failed: 1, output: `not run: ${missing.join(', ')} failed` });
     }
@@ -37,6 +36,16 @@ export function tally() {
     } catch (error) {
       return close(name, since, { passed: 0, failed: 1, output: String(error?.message ?? error) });
     }
+  };
+
+  /**
+   * Runs a step. `after` names steps, begun before it, that it waits for and without which it cannot run: if one of them
+   * failed, this one fails too.
+   */
+  const step = (name, work, { after = [] } = {}) => {
+    const outcome = attempt(name, work, after);
+    outcomes.set(name, outcome);
+    return outcome;
   };
 
   return { step, steps, total };
