@@ -54,7 +54,7 @@ function decide(
 ): Outcome | Refusal {
   const { record, policy, facts, grants } = ready;
   if (!grants.edit) return refuse('no-permission', { permission: 'Edit Issues' });
-  const gates = applyingGates(policy, facts, record)
+  const gates = applyingGates(ready)
     .filter((gate) => gate.checklists.includes(checklist))
     .map((gate) => gate.id);
   const command = { nonce, checklist, gates, answers: answers.map(({ given }) => given) };

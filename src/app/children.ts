@@ -18,6 +18,7 @@ const AT_ONCE = 25;
 
 /** An issue and the gates of it that are to be decided. `at` is a moment to look back at; without it, now. */
 export interface Parent {
+  readonly policy: Policy | undefined;
   readonly facts: IssueFacts;
   readonly record: IssueRecord | undefined;
   readonly gates: readonly Gate[];
@@ -43,8 +44,9 @@ interface Look {
  * @throws when Jira or the storage does not answer
  */
 export async function findChildren(ports: Ports, parent: Parent): Promise<ChildrenFound | undefined> {
-  const { facts, record, at } = parent;
-  const gates = parent.gates.filter((gate) => gate.children !== undefined && applies(gate, facts, record));
+  const { policy = {}, facts, record, at } = parent;
+  const candidate = { policy, facts, record };
+  const gates = parent.gates.filter((gate) => gate.children !== undefined && applies(gate, candidate));
   if (gates.length === 0) return undefined;
   return look(ports, facts.key, childrenAsked(gates), { depth: 1, at, budget: { left: MOST_IN_ALL } });
 }
@@ -100,7 +102,7 @@ async function isShut(
 ): Promise<boolean> {
   const gate = policy?.gates.find((known) => known.id === id);
   if (policy === undefined || gate === undefined) return true;
-  if (!applies(gate, facts, record)) return false;
+  if (!applies(gate, { policy, facts, record })) return false;
   const below = { ...around, depth: around.depth + 1 };
   const children =
     gate.children === undefined ? undefined : await look(ports, facts.key, [gate.children], below);

@@ -31,7 +31,7 @@ export async function decideTransition(ports: Ports, request: TransitionRequest)
   const facts = overlay(issue, modifiedFields);
   const { record, policy } = await ports.store.load(facts.id, facts.projectId);
   const asked = { to, required: requiredGates };
-  const children = await findChildren(ports, { facts, record, gates: gatesOf(policy, asked) });
+  const children = await findChildren(ports, { policy, facts, record, gates: gatesOf(policy, asked) });
   const situation = { facts, record, policy, children, now: ports.now(), sha256: ports.sha256 };
   const { open, gates } = decide(asked, situation);
   if (open) return { open };

@@ -22,7 +22,10 @@ export async function explainGates(
   if (wanted.length === 0) return refuse('unknown-gate');
   const statuses = policy.statuses.filter(({ id }) => wanted.some((gate) => gate.guards.includes(id)));
   const gates = policy.gates.filter(({ guards }) => statuses.some(({ id }) => guards.includes(id)));
-  const children = await childrenForCaller(ports, await findChildren(ports, { facts, record, gates }));
+  const children = await childrenForCaller(
+    ports,
+    await findChildren(ports, { policy, facts, record, gates }),
+  );
   const situation = { policy, facts, record, children, now: ports.now(), sha256: ports.sha256 };
   const decisions = statuses.map((status) => {
     const { open, gates: decided } = decideTransition({ to: status.id, required: [] }, situation);

@@ -33,7 +33,8 @@ async function childrenSeen(
   { facts, record, policy }: LoadedIssue & { readonly policy: Policy },
 ): Promise<ChildrenFound | undefined> {
   try {
-    return await childrenForCaller(ports, await findChildren(ports, { facts, record, gates: policy.gates }));
+    const parent = { policy, facts, record, gates: policy.gates };
+    return await childrenForCaller(ports, await findChildren(ports, parent));
   } catch {
     return undefined;
   }

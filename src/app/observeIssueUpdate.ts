@@ -92,7 +92,8 @@ async function eventsOf(ports: Ports, { facts, policy, known, since }: Seen): Pr
     const recordThen = asOf(known, chain, change.at, ports.sha256);
     const observed = { nonce: nonceOf(change.history), change, recordThen };
     const gates = guarding(policy, change.to ?? '');
-    const children = await findChildren(ports, { facts, record: recordThen, gates, at: change.at });
+    const parent = { policy, facts, record: recordThen, gates, at: change.at };
+    const children = await findChildren(ports, parent);
     const events = observe(observed, { ...situation, children, now: change.at });
     if (events.length > 0) return events;
   }

@@ -12,9 +12,7 @@ export const projectedState = (situation: Situation): ProjectedState => stateOf(
 
 /** The decision on every gate that applies to an issue. */
 export const decisionsOf = (situation: Situation): GateDecision[] =>
-  applyingGates(situation.policy, situation.facts, situation.record).map((gate) =>
-    decideGate(gate, situation),
-  );
+  applyingGates(situation).map((gate) => decideGate(gate, situation));
 
 /** The state that decisions on all applying gates come to. */
 export function stateOf(decisions: readonly GateDecision[]): ProjectedState {

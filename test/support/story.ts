@@ -69,7 +69,7 @@ export class Story {
       replaces: this.record.checklists[checklist]?.answers[item]?.seq ?? 0,
       ...given,
     }));
-    const gates = applyingGates(this.policy, this.facts, this.record)
+    const gates = applyingGates(this.situation)
       .filter((gate) => gate.checklists.includes(checklist))
       .map((gate) => gate.id);
     const nonce = this.nextNonce();

@@ -67,7 +67,7 @@ async function judge(
   { facts, record, policy }: Seen & { readonly policy: Policy },
   before: Projection | undefined,
 ): Promise<Judged> {
-  const children = await findChildren(ports, { facts, record, gates: policy.gates });
+  const children = await findChildren(ports, { policy, facts, record, gates: policy.gates });
   const situation = { policy, facts, record, children, now: ports.now(), sha256: ports.sha256 };
   const decisions = decisionsOf(situation);
   const blocked = decisions.flatMap((one) => (one.outcome === 'blocked' ? [one] : []));
@@ -77,7 +77,7 @@ async function judge(
     missing: blocked.reduce((sum, { reasons }) => sum + reasons.length, 0),
     shut: blocked.map(({ gate }) => gate),
     rows: bounded(awaitingOf(situation, decisions, waited)),
-    expires: nextExpiry(applyingGates(policy, facts, record), record, situation.now),
+    expires: nextExpiry(applyingGates(situation), record, situation.now),
   };
 }
 

@@ -38,7 +38,7 @@ export const unconfigured = (seen: Unconfigured): IssueView => ({
 
 /** Everything the panel shows. Gates that are shut come first. */
 export function issueViewOf(seen: Seen): IssueView {
-  const applying = applyingGates(seen.policy, seen.facts, seen.record);
+  const applying = applyingGates(seen);
   const gates = applying.map((gate) => gateView(seen, gate));
   const { version, title, publishedAt } = seen.policy;
   return {

@@ -31,7 +31,7 @@ export function observe(observed: Observed, situation: Omit<Situation, 'record'>
   const { change, recordThen } = observed;
   const facts = factsThen(situation.facts, change);
   return guarding(situation.policy, change.to ?? '')
-    .filter((gate) => applies(gate, facts, recordThen))
+    .filter((gate) => applies(gate, { policy: situation.policy, facts, record: recordThen }))
     .map((gate) => observeGate(gate, observed, { ...situation, facts }, situation.facts));
 }
 
@@ -40,7 +40,7 @@ type Then = Omit<Situation, 'record'>;
 /** Whether a gate of an issue had not passed at a moment, which may be a change of another issue. */
 export function wasShut(gate: Gate, observed: Moment, situation: Then): boolean {
   const facts = factsThen(situation.facts, observed.change);
-  if (!applies(gate, facts, observed.recordThen)) return false;
+  if (!applies(gate, { policy: situation.policy, facts, record: observed.recordThen })) return false;
   const fingerprint = fingerprintThen(gate, observed, situation);
   const then = { ...situation, facts, record: observed.recordThen, now: observed.change.at };
   return judge(gate, then, fingerprint).outcome === 'blocked';

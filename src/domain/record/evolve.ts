@@ -1,5 +1,6 @@
 import { evolveChecklists } from '../checklist/evolve';
 import type { AuditEntry } from '../audit/entry';
+import { evolveRisk } from '../risk/evolve';
 import { evolveSignoffs } from '../signoff/evolve';
 import type { IssueRecord } from './schema';
 
@@ -7,6 +8,7 @@ const REMEMBERED_COMMANDS = 64;
 
 /** Applies one entry of the record's chain. The stored state is the fold of all of them. */
 export function evolve(record: IssueRecord, entry: AuditEntry, hash: string): IssueRecord {
+  const risk = evolveRisk(record.risk, entry);
   return {
     ...record,
     revision: entry.seq,
@@ -15,6 +17,7 @@ export function evolve(record: IssueRecord, entry: AuditEntry, hash: string): Is
     signoffs: evolveSignoffs(record.signoffs, entry),
     assignees: evolveAssignees(record.assignees, entry),
     gates: evolveGates(record.gates, entry),
+    ...(risk === undefined ? {} : { risk }),
     commands: remember(record.commands, entry),
   };
 }
@@ -24,7 +27,7 @@ function evolveAssignees(assignees: IssueRecord['assignees'], entry: AuditEntry)
 }
 
 function evolveGates(gates: IssueRecord['gates'], entry: AuditEntry): IssueRecord['gates'] {
-  if (entry.type === 'checklist-answered') return union(gates, entry.payload.gates);
+  if ('gates' in entry.payload) return union(gates, entry.payload.gates);
   return entry.type === 'signoff-given' ? union(gates, [entry.payload.gate]) : gates;
 }
 

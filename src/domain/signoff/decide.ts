@@ -38,7 +38,7 @@ export function decideSign(
   shown: Fingerprint,
 ): AuditEvent[] | Refusal {
   const gate = situation.policy.gates.find((known) => known.id === command.gate);
-  if (gate === undefined || !applies(gate, situation.facts, situation.record)) return refuse('unknown-gate');
+  if (gate === undefined || !applies(gate, situation)) return refuse('unknown-gate');
   const requirement = gate.signoffs.find((asked) => asked.role === command.role);
   if (requirement === undefined) return refuse('unknown-gate');
   return (

@@ -12,9 +12,7 @@ import { sha256 } from '../../support/sha256';
 import { passedStory, Story } from '../../support/story';
 
 const decisionsOf = (situation: Situation) =>
-  applyingGates(situation.policy, situation.facts, situation.record).map((gate) =>
-    decideGate(gate, situation),
-  );
+  applyingGates(situation).map((gate) => decideGate(gate, situation));
 
 const rows = (story: Story, before: readonly AwaitingRow[] = [], now = story.now) => {
   const situation = { ...story.situation, now };
