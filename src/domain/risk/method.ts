@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { slug } from '../shared/ids';
+import { DECIMAL } from './decimal';
 
 /** The level of what is not, or not wholly, assessed. No method may use the id. */
 export const UNKNOWN_LEVEL = 'unknown';
@@ -12,10 +13,7 @@ export const scalePoint = z.strictObject({
   id: slug,
   name: z.string().min(1).max(40),
   description: z.string().max(300).optional(),
-  upTo: z
-    .string()
-    .regex(/^[01](?:\.\d{1,9})?$/)
-    .optional(),
+  upTo: z.string().regex(DECIMAL).optional(),
 });
 export type ScalePoint = z.infer<typeof scalePoint>;
 
@@ -28,7 +26,11 @@ export const riskLevel = z.strictObject({
 });
 export type RiskLevel = z.infer<typeof riskLevel>;
 
-const axis = z.strictObject({ name: z.string().min(1).max(40), points: z.array(scalePoint).min(2).max(10) });
+/** A scale: its steps from the least to the worst. */
+export const axis = z.strictObject({
+  name: z.string().min(1).max(40),
+  points: z.array(scalePoint).min(2).max(10),
+});
 
 /**
  * How a probability is made of two: by a table of the method's probabilities (`rows` by the first, columns by the
@@ -51,8 +53,11 @@ export type Combination = z.infer<typeof combination>;
 
 /** Where a published table is from. */
 export const methodSource = z.strictObject({
-  title: z.string().max(200),
-  url: z.url().max(300).optional(),
+  title: z.string().min(1).max(200),
+  url: z
+    .url({ protocol: /^https$/ })
+    .max(300)
+    .optional(),
   licence: z.string().max(80).optional(),
 });
 

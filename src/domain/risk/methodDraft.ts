@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { slug } from '../shared/ids';
-import { combination, methodSource } from './method';
 
 const point = z.strictObject({
   id: z.string().max(40),
@@ -9,6 +8,18 @@ const point = z.strictObject({
   upTo: z.string().max(20).optional(),
 });
 const axis = z.strictObject({ name: z.string().max(40), points: z.array(point).max(40) });
+export type AxisDraft = z.infer<typeof axis>;
+
+/** `rows[first][second]`: ids of probabilities; an empty text is a hole. */
+const combination = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('table'),
+    first: axis,
+    second: axis,
+    rows: z.array(z.array(z.string().max(40)).max(40)).max(40),
+  }),
+  z.strictObject({ kind: z.literal('product'), first: z.string().max(60), second: z.string().max(60) }),
+]);
 
 /**
  * A method as people write it. What is merely wrong or unfinished (a hole in the matrix, twenty rows, the same label
@@ -32,19 +43,28 @@ export const methodDraft = z.strictObject({
   /** `matrix[severity][probability]`: ids of levels; an empty text is a hole. */
   matrix: z.array(z.array(z.string().max(40)).max(40)).max(40),
   combination: combination.optional(),
-  source: methodSource.optional(),
+  source: z
+    .strictObject({
+      title: z.string().max(200),
+      url: z.string().max(300).optional(),
+      licence: z.string().max(80).optional(),
+    })
+    .optional(),
 });
 export type MethodDraft = z.infer<typeof methodDraft>;
 
 /** What can be wrong with a method. */
 export const methodProblemCode = z.enum([
+  'title-missing',
   'too-few-points',
   'too-many-points',
   'too-few-levels',
   'too-many-levels',
   'label-missing',
+  'label-too-long',
   'duplicate-label',
   'duplicate-id',
+  'id-invalid',
   'letter-invalid',
   'duplicate-letter',
   'matrix-shape',
@@ -53,11 +73,13 @@ export const methodProblemCode = z.enum([
   'level-unused',
   'not-monotone',
   'reserved-id',
+  'bound-invalid',
   'bounds-not-ascending',
   'bounds-missing',
   'combination-shape',
   'combination-not-monotone',
   'unknown-probability',
+  'source-invalid',
 ]);
 export type MethodProblemCode = z.infer<typeof methodProblemCode>;
 
