@@ -33,6 +33,11 @@ const SHAPES = {
   open: { line: 'M6.5 2.8H2.3v11h11V9.6M9.4 1.8h4.8v4.8M14 2 7.4 8.6' },
   cross: { line: 'm2.8 2.8 10.4 10.4m0-10.4L2.8 13.2' },
   plus: { line: 'M8 2v12M2 8h12' },
+  download: { line: 'M8 1.5v8.9M4 6.4l4 4 4-4M1.8 11.6v2.6h12.4v-2.6' },
+  printer: { line: 'M4.2 5V1.6h7.6V5M4.2 11.4H1.8V5h12.4v6.4h-2.4M4.2 9.2h7.6v5.2H4.2Z' },
+  eyeOff: {
+    line: 'M1.2 8C2.6 5.2 5 3.6 8 3.6s5.4 1.6 6.8 4.4c-1.4 2.8-3.8 4.4-6.8 4.4S2.6 10.8 1.2 8ZM2.4 14.2 13.6 1.8',
+  },
   arrowUp: { line: 'M8 14V2.4M3.2 7.2 8 2.4l4.8 4.8' },
   arrowDown: { line: 'M8 2v11.6M3.2 8.8 8 13.6l4.8-4.8' },
 } as const;

@@ -1,5 +1,5 @@
 import './jitless';
-import { Modal, events, invoke, requestJira, router, view } from '@forge/bridge';
+import { Modal, NavigationTarget, events, invoke, requestJira, router, view } from '@forge/bridge';
 import type { OperationName, RequestOf, ResponseOf } from '../../src/contract/operations/index';
 import { refusalOf } from '../../src/contract/refusals';
 import { hostContext, modalContext, named, type HostContext, type SignRequest } from './hostContext';
@@ -87,6 +87,12 @@ function subscribe(event: string, listener: () => void): () => void {
 
 /** Goes to another page of Jira in this tab. */
 export const goTo = (path: string): Promise<void> => router.navigate(path).catch(() => undefined);
+
+/** Goes to a tab of the compliance hub in this tab. */
+export const openHub = (tab: string): Promise<void> =>
+  router
+    .navigate({ target: NavigationTarget.Module, moduleKey: 'compliance-hub', path: `/${tab}` })
+    .catch(() => undefined);
 
 /** Opens an outside page in a new tab: Jira asks the person first where it must. */
 export const openLink = (url: string): Promise<void> => router.open(url).catch(() => undefined);

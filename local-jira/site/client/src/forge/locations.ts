@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { addressBelow } from '../pages/apps/subPath';
 
 const location = z.union([
   z.object({ url: z.string() }),
   z.object({ target: z.literal('issue'), issueKey: z.string() }),
   z.object({ target: z.literal('projectSettingsDetails'), projectKey: z.string() }),
-  z.object({ target: z.literal('module'), moduleKey: z.string(), projectKey: z.string().optional() }),
+  z.object({
+    target: z.literal('module'),
+    moduleKey: z.string(),
+    projectKey: z.string().optional(),
+    path: z.string().optional(),
+  }),
 ]);
 
 /** What an address depends on besides the target: the app's modules and the project around the page. */
@@ -36,7 +42,7 @@ export function addressOf(data: unknown, { modules, projectKey }: Surroundings):
   const module = modules.find((one) => one.key === to.moduleKey);
   const address = module && pageAddress(module, to.projectKey ?? projectKey);
   if (address === undefined) throw new Error(`The app has no page ${to.moduleKey} to go to from here.`);
-  return address;
+  return to.path === undefined ? address : addressBelow(address, to.path);
 }
 
 /** True for addresses that lead nowhere but to http pages: an app must not run scripts in the product's page. */

@@ -17,6 +17,7 @@ describe('navigation targets', () => {
     [{ target: 'module', moduleKey: 'overview', projectKey: 'TELE' }, '/projects/TELE/apps/overview'],
     [{ target: 'module', moduleKey: 'overview' }, '/projects/RPM/apps/overview'],
     [{ target: 'module', moduleKey: 'inbox' }, '/apps/inbox'],
+    [{ target: 'module', moduleKey: 'inbox', path: '/how' }, '/apps/inbox/how'],
     [{ target: 'module', moduleKey: 'packs' }, '/admin/apps/packs'],
   ])('reads %j', (data, address) => {
     expect(addressOf(data, { modules, projectKey: 'RPM' })).toBe(address);
