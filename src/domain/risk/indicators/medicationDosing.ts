@@ -1,0 +1,42 @@
+import { topic } from './topic';
+
+export const medicationDosing = topic({
+  id: 'medication-dosing',
+  title: 'Concerns medication or dosing',
+  weight: 35,
+  suggests: {
+    dimension: 'patient-safety',
+    hazard: 'A medicine, dose, unit or limit is wrong',
+    situation: 'It is ordered, shown or given as if it were right',
+    harm: 'A patient is given too much, too little or the wrong medicine',
+  },
+  signals: {
+    words: [
+      'medication',
+      'medicine',
+      'drug',
+      'dose',
+      'dosing',
+      'dosage',
+      'titration',
+      'titrate',
+      'prescription',
+      'prescribe',
+      'prescribing',
+      'infusion',
+      'insulin',
+      'heparin',
+      'warfarin',
+      'anticoagulant',
+      'opioid',
+      'potassium',
+      'chemotherapy',
+      'contraindication',
+      'allergy',
+      'allergies',
+      'pharmacy',
+      'formulary',
+    ],
+    names: ['medication safety', 'refill'],
+  },
+});
