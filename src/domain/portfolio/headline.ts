@@ -5,8 +5,8 @@ import type { Instant, JiraId, Slug } from '../shared/ids';
 import type { Milestone } from './milestone';
 import { waitingIn } from './waiting';
 
-/** Who can sign in a role of a project, as it stands in a sentence; nothing where that was not asked. */
-export type WhoCan = (projectId: JiraId, role: Slug) => string | undefined;
+/** A sentence on who holds a role in a project; nothing where that was not asked. Who may sign depends on the issue. */
+export type WhoHolds = (projectId: JiraId, role: Slug) => string | undefined;
 
 export interface Headline {
   readonly headline: string;
@@ -25,7 +25,7 @@ export const latestOf = (milestones: readonly Milestone[]): Milestone | undefine
     .sort((one, other) => other.forecast.lateDays - one.forecast.lateDays)[0];
 
 /** One sentence for the board, and what is behind it. */
-export function headlineOf(milestones: readonly Milestone[], now: Instant, whoCan: WhoCan): Headline {
+export function headlineOf(milestones: readonly Milestone[], now: Instant, whoHolds: WhoHolds): Headline {
   const late = milestones.filter(({ forecast }) => forecast.kind === 'late');
   const worst = latestOf(milestones);
   if (worst === undefined) return calm(milestones);
@@ -35,7 +35,7 @@ export function headlineOf(milestones: readonly Milestone[], now: Instant, whoCa
   const first = late.length === 1 ? name : `${name} by the most`;
   return {
     headline: `${late.length} of ${milestonesWord(milestones.length)} ${verb} likely late: ${first}, ${to} instead of ${shortDay(due ?? '', now)}`,
-    explanation: whatHolds(worst, now, whoCan),
+    explanation: whatHolds(worst, now, whoHolds),
   };
 }
 
@@ -54,17 +54,21 @@ function calm(milestones: readonly Milestone[]): Headline {
 }
 
 /** What a milestone waits for, for whom the most, and who can. */
-export function whatHolds({ standings, policy, progress }: Milestone, now: Instant, whoCan: WhoCan): string {
+export function whatHolds(
+  { standings, policy, progress }: Milestone,
+  now: Instant,
+  whoHolds: WhoHolds,
+): string {
   const { toSign, total, passed } = progress;
   const [most] = waitingIn(standings, policy, now);
   if (most === undefined) return `${notPast(total - passed)}; nothing of it can be signed yet.`;
   const age = daysSince(most.oldest, now);
   const oldest = age === 0 ? 'since today' : `the oldest for ${days(age)}`;
-  const who = whoCan(most.projectId, most.role);
+  const who = whoHolds(most.projectId, most.role);
   return [
     `It waits for ${counted(toSign, 'sign-off', 'sign-offs')}.`,
     `${most.count} ${most.count === 1 ? 'waits' : 'wait'} for the ${most.roleName}, ${oldest}.`,
-    ...(who === undefined ? [] : [`${who} can sign.`]),
+    ...(who === undefined ? [] : [`${who}.`]),
   ].join(' ');
 }
 

@@ -30,7 +30,7 @@ function factsOf(standings: readonly Standing[], due: string | null = '2026-11-2
       standings.map(({ issueId }) => [issueId, { id: issueId, key: `TELE-${issueId}`, summary: 'x' }]),
     ),
     titleOf: () => 'dose on a stale result',
-    whoCan: (_project, role) => (role === 'validator' ? 'Dr. Sofia Marchetti' : undefined),
+    whoHolds: (_project, role) => (role === 'validator' ? 'Dr. Sofia Marchetti holds the role' : undefined),
     now: NOW,
   };
 }
@@ -39,8 +39,8 @@ const ofAll = (facts: Facts): Record<string, readonly string[]> =>
 
 describe('the headline', () => {
   const headline = (standings: readonly Standing[], due: string | null = '2026-11-22') => {
-    const { milestones, whoCan } = factsOf(standings, due);
-    return headlineOf(milestones, NOW, whoCan);
+    const { milestones, whoHolds } = factsOf(standings, due);
+    return headlineOf(milestones, NOW, whoHolds);
   };
   const waiting = [aStanding({ signed, waits: [wait(6), wait(2), wait(0)] })];
 
@@ -48,7 +48,7 @@ describe('the headline', () => {
     expect(headline(waiting)).toEqual({
       headline: '1 of 1 milestone is likely late: Titration pilot, 27 Nov instead of 22 Nov',
       explanation:
-        'It waits for 3 sign-offs. 3 wait for the clinical validator, the oldest for 6 days. Dr. Sofia Marchetti can sign.',
+        'It waits for 3 sign-offs. 3 wait for the clinical validator, the oldest for 6 days. Dr. Sofia Marchetti holds the role.',
     });
   });
 
@@ -99,11 +99,11 @@ describe('the briefing', () => {
     ]);
     expect(ofAll(facts)).toEqual({
       executive: [
-        'State of 21 November 2026. Of 1 milestone, 1 is likely late. Titration pilot may be 3 days late: 0 of 2 past their gates. It waits for 2 sign-offs. 1 waits for the clinical validator, the oldest for 6 days. Dr. Sofia Marchetti can sign.',
-        '1 risk is above what was accepted. Dose on a stale result (TELE-1) has stood for 3 days at High. Risk is unknown for some issues, which is not low: 1 in Titration pilot.',
+        'State of 21 November 2026. Of 1 milestone, 1 is likely late. Titration pilot may be 3 days late: 0 of 2 past their gates. It waits for 2 sign-offs. 1 waits for the clinical validator, the oldest for 6 days. Dr. Sofia Marchetti holds the role.',
+        '1 risk is above what was accepted. “dose on a stale result” (TELE-1) has stood for 3 days at High. Risk is unknown for some issues, which is not low: 1 in Titration pilot.',
       ],
       clinical: [
-        '1 sign-off waits for the clinical validator, the oldest for 6 days, 1 overdue. Dr. Sofia Marchetti can sign.',
+        '1 sign-off waits for the clinical validator, the oldest for 6 days, 1 overdue. Dr. Sofia Marchetti holds the role.',
         '2 hazards to patients are on record: 1 High and 1 unknown. 1 has a control that is not verified yet.',
       ],
       technical: [

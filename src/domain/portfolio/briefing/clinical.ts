@@ -16,8 +16,8 @@ function waiting(facts: Facts): Said[] {
     const age = daysSince(row.oldest, facts.now);
     const oldest = age === 0 ? 'since today' : `the oldest for ${days(age)}`;
     const late = row.overdue === 0 ? '' : `, ${row.overdue} overdue`;
-    const who = facts.whoCan(row.projectId, row.role);
-    const can = who === undefined ? '' : ` ${who} can sign.`;
+    const who = facts.whoHolds(row.projectId, row.role);
+    const can = who === undefined ? '' : ` ${who}.`;
     const figure = `${count}, ${oldest}${late}`;
     return said(`${figure}.${can}`, { figure, from: keysOf(facts, row.issueIds) });
   });

@@ -1,4 +1,4 @@
-import { capitalised, counted } from '../../gate/words';
+import { counted } from '../../gate/words';
 import { dayOf, daysSince, longDay, shortDay } from '../../shared/days';
 import { days } from '../../register/flagWords';
 import { latestOf, whatHolds } from '../headline';
@@ -20,7 +20,7 @@ const KINDS: readonly [Milestone['forecast']['kind'], string, string][] = [
   ['unknown', 'cannot be forecast', 'cannot be forecast'],
 ];
 
-function dates({ milestones, now, whoCan }: Facts): Said[] {
+function dates({ milestones, now, whoHolds }: Facts): Said[] {
   if (milestones.length === 0) return [said('No milestone is planned.')];
   const parts = KINDS.flatMap(([kind, one, many]) => {
     const of = milestones.filter(({ forecast }) => forecast.kind === kind);
@@ -31,10 +31,10 @@ function dates({ milestones, now, whoCan }: Facts): Said[] {
   const all = counted(milestones.length, 'milestone', 'milestones');
   const text = `Of ${all}, ${listed(parts.map(({ figure }) => figure))}.`;
   const whole = { figure: all, from: milestones.map(({ name }) => name).join(', ') };
-  return [said(text, whole, ...parts), ...lateness(latestOf(milestones), { now, whoCan })];
+  return [said(text, whole, ...parts), ...lateness(latestOf(milestones), { now, whoHolds })];
 }
 
-function lateness(worst: Milestone | undefined, { now, whoCan }: Pick<Facts, 'now' | 'whoCan'>): Said[] {
+function lateness(worst: Milestone | undefined, { now, whoHolds }: Pick<Facts, 'now' | 'whoHolds'>): Said[] {
   if (worst === undefined) return [];
   const { name, due, forecast, progress } = worst;
   const to = shortDay(dayOf(forecast.to ?? now), now);
@@ -46,7 +46,7 @@ function lateness(worst: Milestone | undefined, { now, whoCan }: Pick<Facts, 'no
       from: `Issues of ${name} that you may see`,
     },
   ];
-  const holds = whatHolds(worst, now, whoCan);
+  const holds = whatHolds(worst, now, whoHolds);
   return [
     said(
       `${name} may be ${late} late: ${progress.passed} of ${progress.total} past their gates. ${holds}`,
@@ -72,10 +72,10 @@ function risk(facts: Facts): Said[] {
   const key = facts.issues.get(first.issueId)?.key ?? '';
   return [
     said(`${figure}.`, { figure, from }),
-    said(
-      `${capitalised(facts.titleOf(first))} (${key}) has stood for ${age} at ${first.level?.name ?? 'unknown'}.`,
-      { figure: `${age} at ${first.level?.name ?? 'unknown'}`, from: key },
-    ),
+    said(`“${facts.titleOf(first)}” (${key}) has stood for ${age} at ${first.level?.name ?? 'unknown'}.`, {
+      figure: `${age} at ${first.level?.name ?? 'unknown'}`,
+      from: key,
+    }),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Policy } from '../../policy/schema';
 import type { Instant } from '../../shared/ids';
 import type { Standing, StandingHazard } from '../../standing/schema';
 import type { RedFlag } from '../flags';
-import type { WhoCan } from '../headline';
+import type { WhoHolds } from '../headline';
 import type { Milestone, SeenIssue } from '../milestone';
 import { keysIn } from '../said';
 
@@ -20,7 +20,7 @@ export interface Facts {
   readonly issues: ReadonlyMap<string, SeenIssue>;
   /** What a flag is called: the hazard's words where there are any. */
   readonly titleOf: (flag: RedFlag) => string;
-  readonly whoCan: WhoCan;
+  readonly whoHolds: WhoHolds;
   readonly now: Instant;
 }
 
