@@ -4,7 +4,11 @@ import { item } from '../domain/checklist/template';
 import { changedPart, reason } from '../domain/gate/reason';
 import { accountId, digest, instant, jiraId, slug } from '../domain/shared/ids';
 import { signoffState } from '../domain/signoff/schema';
+import { nextStep } from './nextStep';
 import { itemChange } from './operations/templateGet';
+import { riskSummary } from './riskSummary';
+
+export type { NextStep } from './nextStep';
 
 /** A person as Jira names them now. `closed` accounts keep their signatures. */
 export const person = z.strictObject({
@@ -29,6 +33,7 @@ export type Who = z.infer<typeof who>;
 export const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), checklist: slug, item: slug }),
   z.strictObject({ kind: z.literal('sign'), gate: slug, role: slug }),
+  z.strictObject({ kind: z.literal('risk') }),
   z.strictObject({ kind: z.literal('wait'), reason: z.int().min(1) }),
   z.strictObject({ kind: z.literal('others') }),
 ]);
@@ -150,29 +155,6 @@ export const checklistView = z.strictObject({
 });
 export type ChecklistView = z.infer<typeof checklistView>;
 
-/** The one thing that this viewer does next, or who is next when it is not the viewer. */
-export const nextStep = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('answer'),
-    title: z.string(),
-    then: z.string(),
-    button: z.string(),
-    checklist: slug,
-    item: slug,
-  }),
-  z.strictObject({
-    kind: z.literal('sign'),
-    title: z.string(),
-    then: z.string(),
-    button: z.string(),
-    gate: slug,
-    role: slug,
-  }),
-  z.strictObject({ kind: z.literal('wait'), title: z.string(), then: z.string() }),
-  z.strictObject({ kind: z.literal('nothing'), title: z.string(), then: z.string() }),
-]);
-export type NextStep = z.infer<typeof nextStep>;
-
 /** Everything the panel, the context entry and the dialogs show of one issue, as this viewer may see it. Above level 0 it has children. */
 export const issueView = z.strictObject({
   issue: z.strictObject({
@@ -191,6 +173,8 @@ export const issueView = z.strictObject({
   checkedAt: instant,
   nextStep,
   gates: z.array(gateView),
+  /** Where the policy says how risk is scored. */
+  risk: riskSummary.optional(),
   checklists: z.array(checklistView),
 });
 export type IssueView = z.infer<typeof issueView>;

@@ -50,7 +50,9 @@ async function holdersOf(
 
 const rolesAsked = (policy: Policy) =>
   policy.roles.filter(({ id }) =>
-    policy.gates.some((gate) => gate.signoffs.some((asked) => asked.role === id)),
+    policy.gates.some(
+      (gate) => gate.risk?.acceptedBy === id || gate.signoffs.some((asked) => asked.role === id),
+    ),
   );
 
 /** The checklists in force, and the versions of them that were answered: first, and last. */

@@ -1,4 +1,4 @@
-import type { Action, GateView, ReasonView, SignoffSlot } from '../../contract/view';
+import type { Action, GateView, ReasonView, SignoffSlot, Who } from '../../contract/view';
 import { judge } from '../../domain/gate/decide';
 import { explainReason } from '../../domain/gate/explain';
 import type { Reason } from '../../domain/gate/reason';
@@ -8,6 +8,7 @@ import type { Gate } from '../../domain/policy/schema';
 import { fingerprintOf } from '../../domain/signoff/fingerprint';
 import { shownRecord } from '../shownRecord';
 import { changesOf, partsOf } from './parts';
+import { isRiskReason, riskAction, riskWho } from './risk';
 import type { Seen } from './seen';
 import { slotsOf } from './slots';
 import { editors } from './who';
@@ -56,20 +57,25 @@ function reasonView(seen: Seen, gate: Gate, around: Around): ReasonView {
   const { reason, slots } = around;
   const { title, detail } = explainReason(reason, seen.policy);
   const slot = 'role' in reason ? slots.find(({ role }) => role === reason.role) : undefined;
-  const who = slot?.who ?? ('checklist' in reason ? editors(seen) : { you: false, people: [], more: 0 });
   return {
     reason,
     title,
     ...(detail === undefined ? {} : { detail }),
-    who,
+    who: slot?.who ?? whoSettles(seen, reason),
     action: actionOf(seen, gate, around),
   };
 }
 
-function actionOf({ grants }: Seen, gate: Gate, { reason, reasons, slots }: Around): Action {
+function whoSettles(seen: Seen, reason: Reason): Who {
+  if (isRiskReason(reason)) return riskWho(seen, reason);
+  return 'checklist' in reason ? editors(seen) : { you: false, people: [], more: 0 };
+}
+
+function actionOf(seen: Seen, gate: Gate, { reason, reasons, slots }: Around): Action {
+  if (isRiskReason(reason)) return riskAction(seen, reason);
   if ('checklist' in reason) {
     const [item] = reason.items;
-    return grants.edit && item !== undefined
+    return seen.grants.edit && item !== undefined
       ? { kind: 'answer', checklist: reason.checklist, item }
       : { kind: 'others' };
   }

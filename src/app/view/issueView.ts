@@ -3,6 +3,7 @@ import { applyingGates } from '../../domain/gate/applies';
 import { checklistsOf } from './checklists';
 import { gateView } from './gates';
 import { nextStepOf } from './nextStep';
+import { riskSummary } from './risk';
 import { rolesOf, type Seen } from './seen';
 
 type Unconfigured = Omit<Seen, 'policy' | 'display'>;
@@ -49,6 +50,7 @@ export function issueViewOf(seen: Seen): IssueView {
     missing: gates.reduce((sum, gate) => sum + gate.reasons.length, 0),
     nextStep: nextStepOf(seen, gates),
     gates: [...gates].sort((a, b) => Number(b.outcome === 'blocked') - Number(a.outcome === 'blocked')),
+    risk: riskSummary(seen, applying),
     checklists: checklistsOf(seen, applying),
   };
 }

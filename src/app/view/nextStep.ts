@@ -1,5 +1,6 @@
 import type { GateView, NextStep, ReasonView } from '../../contract/view';
 import { capitalised, checklistTitle, counted } from '../../domain/gate/words';
+import { isRiskReason, riskStep } from './risk';
 import type { Seen } from './seen';
 import { nameThem } from './who';
 
@@ -8,9 +9,11 @@ export function nextStepOf(seen: Seen, gates: readonly GateView[]): NextStep {
   const shut = gates.filter(({ outcome }) => outcome === 'blocked');
   const nearest = shut.find(({ reachable }) => reachable) ?? shut[0];
   if (nearest === undefined) return nothing(gates);
-  const mine = nearest.reasons.find(({ action }) => action.kind === 'answer' || action.kind === 'sign');
+  const mine = nearest.reasons.find(({ action }) => YOURS.has(action.kind));
   return (mine && yours(seen, nearest, mine)) ?? wait(nearest);
 }
+
+const YOURS: ReadonlySet<string> = new Set(['answer', 'sign', 'risk']);
 
 function nothing(gates: readonly GateView[]): NextStep {
   const open = gates
@@ -34,6 +37,7 @@ function yours(seen: Seen, gate: GateView, { reason, action }: ReasonView): Next
       item,
     };
   }
+  if (isRiskReason(reason)) return riskStep(seen, reason, after(gate, reason.code));
   if (action.kind !== 'sign') return undefined;
   const slot = gate.slots.find(({ role }) => role === action.role);
   const next = gate.slots.find(({ after: before }) => before === action.role);
