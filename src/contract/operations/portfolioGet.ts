@@ -2,21 +2,33 @@ import * as z from 'zod';
 import { instant, jiraId } from '../../domain/shared/ids';
 import { knownLevel } from '../../domain/standing/schema';
 
-/** A version or a sprint: how many of its issues are past their gates, what is still to sign, and how risky it is. */
+const project = z.strictObject({ id: jiraId, key: z.string(), name: z.string() });
+
+/**
+ * A version or a sprint, counted over those of its issues that the viewer may see and for which a gate is: how many are
+ * past their gates, what is still to sign, and how risky it is.
+ */
 export const milestone = z.strictObject({
   kind: z.enum(['version', 'sprint']),
   id: jiraId,
   name: z.string(),
-  project: z.strictObject({ id: jiraId, key: z.string(), name: z.string() }),
-  due: z.string().nullable(),
+  project,
+  due: z.iso.date().nullable(),
   passed: z.int().min(0),
   total: z.int().min(0),
+  /** Sign-offs that wait, and at least one for each issue that is not past its gates. */
   toSign: z.int().min(0),
+  /** Issues of which nothing is recorded, or whose risk is unknown. */
   unassessed: z.int().min(0),
+  /** Issues that one look did not take in. */
+  unread: z.int().min(0),
+  /** Whether the policy scores risk at all. */
+  scored: z.boolean(),
+  /** The worst level that is known; null when none is. */
   level: knownLevel.nullable(),
-  /** In a sentence: on time, late, or not enough sign-offs to say. */
+  /** In a sentence: done, on time, late, or why nothing can be said. */
   forecast: z.strictObject({
-    kind: z.enum(['done', 'on-time', 'late', 'unknown']),
+    kind: z.enum(['done', 'on-time', 'late', 'undated', 'unknown']),
     from: instant.nullable(),
     to: instant.nullable(),
     sentence: z.string(),
@@ -26,11 +38,14 @@ export const milestone = z.strictObject({
       z.strictObject({ kind: z.enum(['sign-off', 'regulatory', 'waiting']), at: instant, label: z.string() }),
     )
     .max(60),
+  /** Older marks that are left out. */
+  moreMarks: z.int().min(0),
 });
 export type Milestone = z.infer<typeof milestone>;
 
-/** A risk or an event that somebody has to look at, how old it is, and who is needed. */
+/** A risk or an event that somebody has to look at, how old it is, and what it needs of whom, in words. */
 export const redFlag = z.strictObject({
+  kind: z.enum(['risk', 'bypassed', 'overdue', 'draft']),
   title: z.string(),
   detail: z.string(),
   issue: z.strictObject({ id: jiraId, key: z.string() }).nullable(),
@@ -48,16 +63,20 @@ export const portfolioGet = {
     explanation: z.string(),
     milestones: z.array(milestone).max(100),
     flags: z.array(redFlag).max(50),
+    /** Red flags that are left out. */
+    moreFlags: z.int().min(0),
     /** What forecasts rest on. */
     basis: z.strictObject({ signoffs: z.int().min(0), days: z.int(), medianWaitDays: z.number().nullable() }),
     briefing: z.array(
       z.strictObject({
         reader: z.enum(['executive', 'clinical', 'technical']),
         paragraphs: z.array(z.string()),
+        /** Where each figure of the paragraphs was counted. */
+        sources: z.array(z.strictObject({ figure: z.string(), from: z.string() })),
       }),
     ),
-    projects: z.array(z.strictObject({ id: jiraId, key: z.string(), name: z.string() })),
-    /** More projects or issues than one look takes in. */
+    projects: z.array(project),
+    /** More projects, milestones or issues than one look takes in. */
     partial: z.boolean(),
     checkedAt: instant,
   }),

@@ -33,24 +33,27 @@ export const registerRow = z.strictObject({
 export type RegisterRow = z.infer<typeof registerRow>;
 
 /**
- * `register.list`: hazards across issues, the worst first, a page at a time; in one project, or in all that the viewer
- * may see. A page may hold fewer rows than asked for, even none, and still have a `next`.
+ * `register.list`: hazards across issues, a page at a time: the riskiest issue first, and of each issue its worst hazard
+ * first; in one project, or in those that the viewer may see and that have a policy. Issues are not torn apart: a page may
+ * hold more rows than asked for, fewer, or even none, and still have a `next`.
  */
 export const registerList = {
   name: 'register.list',
   request: z.strictObject({
     project: jiraId.optional(),
     dimension: dimension.optional(),
-    /** `unknown`, or the least rank out of the worst: 0 is the worst level of each method. */
+    /** The worst level of each method, the two worst, or what has no level. */
     atLeast: z.enum(['any', 'worst', 'second', 'unknown']).default('any'),
     flagged: z.boolean().default(false),
-    cursor: z.string().max(2000).optional(),
+    cursor: z.string().max(30_000).optional(),
     limit: z.int().min(1).max(50).default(25),
   }),
   response: z.strictObject({
     rows: z.array(registerRow),
     next: z.string().nullable(),
     projects: z.array(z.strictObject({ id: jiraId, key: z.string(), name: z.string() })),
+    /** The viewer may see more projects than one list takes in: choose one. */
+    partial: z.boolean(),
     checkedAt: instant,
   }),
 } as const;
@@ -69,8 +72,8 @@ export const registerHeat = {
         issues: z.array(z.strictObject({ id: jiraId, key: z.string() })).max(100),
       }),
     ),
+    /** Hazards that stand in no cell: drafts, and those that were scored by another method. */
     elsewhere: z.int().min(0),
-    hidden: z.int().min(0),
     /** More was on record than one look takes in. */
     partial: z.boolean(),
   }),
