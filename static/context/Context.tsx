@@ -1,11 +1,13 @@
 import './context.css';
 import { useEffect } from 'react';
+import type { RiskSummary } from '../../src/contract/riskSummary';
 import type { GateView, IssueView } from '../../src/contract/view';
 import { onRecorded, showPanel } from '../kit/bridge';
 import { Button } from '../kit/Button';
 import { FINAL } from '../kit/outcome';
+import { Level } from '../kit/Level';
 import { Lozenge } from '../kit/Lozenge';
-import { either } from '../kit/text';
+import { count, either } from '../kit/text';
 import { useIssueView } from '../kit/useIssueView';
 
 /** State, count, next step and one line a gate: what somebody sees before the panel is open. */
@@ -34,9 +36,11 @@ export function Context() {
   );
 }
 
+const YOURS: ReadonlySet<string> = new Set(['answer', 'sign', 'risk']);
+
 function Summary({ view }: { readonly view: IssueView }) {
   const gates = view.gates.filter((gate) => gate.outcome !== 'not-applicable');
-  const yours = view.nextStep.kind === 'answer' || view.nextStep.kind === 'sign';
+  const yours = YOURS.has(view.nextStep.kind);
   return (
     <main className="context" aria-label="Compliance status">
       <StateLozenge view={view} />
@@ -52,6 +56,7 @@ function Summary({ view }: { readonly view: IssueView }) {
             <dd title={gate.title}>{gateWords(gate)}</dd>
           </div>
         ))}
+        {view.risk !== undefined && <RiskLine risk={view.risk} />}
         <div>
           <dt>Next</dt>
           <dd>
@@ -72,6 +77,27 @@ function Summary({ view }: { readonly view: IssueView }) {
       )}
     </main>
   );
+}
+
+/** The level in a line, with what makes it matter. */
+function RiskLine({ risk }: { readonly risk: RiskSummary }) {
+  const more = riskWords(risk);
+  return (
+    <div>
+      <dt>Residual risk</dt>
+      <dd>
+        <Level level={risk.level} />
+        {more !== '' && <span className="small subtle"> {more}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** `1 hazard above the ceiling`, `2 drafts`, or that nobody has assessed it. */
+function riskWords({ level, hazards, drafts, above, accepted }: RiskSummary): string {
+  if (level === null) return hazards === 0 ? 'not assessed' : drafts > 0 ? count(drafts, 'draft') : '';
+  if (above === 0) return '';
+  return accepted ? 'accepted' : `${count(above, 'hazard')} above the ceiling`;
 }
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

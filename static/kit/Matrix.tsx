@@ -5,7 +5,10 @@ import { MatrixLegend } from './MatrixLegend';
 import { MatrixList } from './MatrixList';
 import { cellsOf, filledCells, nextCell, same, type CellPlace, type MatrixMethod } from './matrixCells';
 
-/** What a matrix is made of. Without `countOf` it shows the method alone, each cell with the name of its level. */
+/**
+ * What a matrix is made of. Without `countOf` it shows the method alone, each cell with the name of its level; with
+ * `onSelect` any of them can then be chosen.
+ */
 export interface MatrixProps {
   readonly method: MatrixMethod;
   /** What the table shows, for screen readers: "Residual risk: hazards by severity and probability". */
@@ -27,7 +30,7 @@ export interface MatrixProps {
 export function Matrix({ method, caption, countOf, noun = 'hazard', selected, onSelect }: MatrixProps) {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<CellPlace>();
-  const rows = cellsOf(method, countOf ?? (() => 0));
+  const rows = cellsOf(method, countOf ?? (() => (onSelect === undefined ? 0 : 1)));
   const filled = filledCells(rows);
   const stop = [at, selected].find((place) => filled.some((cell) => same(cell, place))) ?? filled[0];
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -69,6 +69,7 @@ function ReasonAction({ reason, onSettle }: { readonly reason: ReasonView; reado
 }
 
 function labelOf({ action, reason }: ReasonView): string {
+  if (action.kind === 'risk') return reason.code === 'risk-unknown' ? 'Assess risk' : 'Open risk';
   if (action.kind === 'sign') return reason.code === 'signoff-stale' ? 'Review and sign…' : 'Sign…';
   if (reason.code === 'evidence-missing') return 'Add evidence';
   return 'items' in reason && reason.items.length === 1 ? 'Answer item' : 'Answer items';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { GateView, IssueView, ReasonView } from '../../src/contract/view';
 import { SignOffs } from '../kit/SignOffs';
+import { Skeleton } from '../kit/Skeleton';
 import type { IssueStore } from '../kit/useIssueView';
 import { ChangedForYou } from './ChangedForYou';
 import { Checklists } from './Checklists';
@@ -12,6 +13,7 @@ import { useFrozenOrder } from './useFrozenOrder';
 import { usePanelKeys } from './usePanelKeys';
 
 const History = lazy(async () => ({ default: (await import('../kit/History')).History }));
+const RiskSection = lazy(async () => ({ default: (await import('./risk/RiskSection')).RiskSection }));
 const Explain = lazy(async () => ({ default: (await import('./Explain')).Explain }));
 const Keys = lazy(async () => ({ default: (await import('./Keys')).Keys }));
 
@@ -21,7 +23,7 @@ interface PanelBodyProps {
   readonly onSign: (gate: string, role: string) => void;
 }
 
-/** Next step, gates, checklists, sign-offs, foot: always in this order. */
+/** Next step, gates, checklists, risk, sign-offs, foot: always in this order. */
 export function PanelBody({ store, view, onSign }: PanelBodyProps) {
   const [section, setSection] = useState<FootSection>();
   const [wanted, setWanted] = useState<{ readonly checklist: string; readonly item: string }>();
@@ -33,19 +35,26 @@ export function PanelBody({ store, view, onSign }: PanelBodyProps) {
     setWanted({ checklist, item });
     focusLater([`item-${checklist}-${item}${part}`, `item-${checklist}-${item}`, `checklist-${checklist}`]);
   };
+  const goToRisk = (): void => focusLater(['risk-title']);
   const settle = ({ action, reason }: ReasonView): void => {
     if (action.kind === 'answer')
       goToItem(action.checklist, action.item, reason.code === 'evidence-missing' ? '-add' : '');
     if (action.kind === 'sign') onSign(action.gate, action.role);
+    if (action.kind === 'risk') goToRisk();
   };
   const signable = gates.filter((gate) => gate.outcome !== 'not-applicable' && gate.slots.length > 0);
 
   return (
     <div className="panel-card">
-      <Top view={view} onAnswer={goToItem} onSign={onSign} />
+      <Top view={view} onAnswer={goToItem} onSign={onSign} onRisk={goToRisk} />
       <ChangedForYou view={view} />
       {gates.length > 0 && <Gates gates={gates} onSettle={settle} />}
       {view.checklists.length > 0 && <Checklists store={store} view={view} wanted={wanted} />}
+      {view.risk !== undefined && (
+        <Suspense fallback={<Skeleton title="Reading the risk assessment" />}>
+          <RiskSection issueId={view.issue.id} revision={view.revision} onRecorded={store.reload} />
+        </Suspense>
+      )}
       {signable.length > 0 && (
         <section className="block" aria-labelledby="signoffs-title">
           <div className="block-head">

@@ -25,14 +25,18 @@ interface TopProps {
   readonly view: IssueView;
   readonly onAnswer: (checklist: string, item: string) => void;
   readonly onSign: (gate: string, role: string) => void;
+  readonly onRisk: () => void;
 }
 
 /** The next step of this viewer, or who is next. */
-export function Top({ view, onAnswer, onSign }: TopProps) {
+export function Top({ view, onAnswer, onSign, onRisk }: TopProps) {
   const step = view.nextStep;
-  if (step.kind === 'answer' || step.kind === 'sign') {
-    const act = (): void =>
-      step.kind === 'answer' ? onAnswer(step.checklist, step.item) : onSign(step.gate, step.role);
+  if (step.kind === 'answer' || step.kind === 'sign' || step.kind === 'risk') {
+    const act = (): void => {
+      if (step.kind === 'answer') onAnswer(step.checklist, step.item);
+      else if (step.kind === 'sign') onSign(step.gate, step.role);
+      else onRisk();
+    };
     return (
       <NextStep
         eyebrow="Your next step"

@@ -32,9 +32,11 @@ export const missingName = (part: MissingPart): string => NAMES[part];
 /** The words without which a hazard is a draft: hazard, hazardous situation, harm (ISO 14971:2019, 3.4 to 3.6). */
 const WORDS = ['hazard', 'situation', 'harm'] as const;
 
+type Rated = Pick<Hazard, 'method' | 'words' | 'dimensions' | 'initial' | 'residual'>;
+
 /** What a hazard lacks. Without anything missing it counts; with anything missing its level is unknown. */
 export function missingIn(
-  { method: by, words, dimensions, initial, residual }: Hazard,
+  { method: by, words, dimensions, initial, residual }: Rated,
   method: RiskMethod | undefined,
 ): MissingPart[] {
   if (by !== method?.id) return ['method'];
