@@ -32,7 +32,7 @@ const SHAPES = {
   },
   open: { line: 'M6.5 2.8H2.3v11h11V9.6M9.4 1.8h4.8v4.8M14 2 7.4 8.6' },
   cross: { line: 'm2.8 2.8 10.4 10.4m0-10.4L2.8 13.2' },
-  flag: { line: 'M3 15V1.6h9.6L10.4 5l2.2 3.4H3' },
+  flag: { solid: 'M2 1h1.8v.6h10L11.4 5l2.4 3.4h-10V15H2Z', mark: '' },
   copy: { line: 'M5.2 5.2V1.6h9.2v9.2h-3.6M1.6 5.2h9.2v9.2H1.6Z' },
   plus: { line: 'M8 2v12M2 8h12' },
   download: { line: 'M8 1.5v8.9M4 6.4l4 4 4-4M1.8 11.6v2.6h12.4v-2.6' },

@@ -50,6 +50,9 @@ export function MatrixCell({
           <span className="sr-only">{words}</span>
         </>
       )}
+      <span aria-hidden="true" className="matrix-letter">
+        {cell.level?.letter ?? UNKNOWN.letter}
+      </span>
     </td>
   );
 }
@@ -59,7 +62,6 @@ function Content({ cell, counted }: { readonly cell: Cell; readonly counted: boo
     <span aria-hidden="true">
       {counted && cell.count > 0 && String(cell.count)}
       {!counted && <span className="matrix-level">{levelName(cell)}</span>}
-      <span className="matrix-letter">{cell.level?.letter ?? UNKNOWN.letter}</span>
     </span>
   );
 }

@@ -22,8 +22,7 @@ export function RegisterRow({ row, project }: { readonly row: Row; readonly proj
       <td>
         <span className="register-head">Residual: </span>
         <Level level={level} />
-        <Before row={row} />
-        {row.accepted && <p className="register-sub">accepted</p>}
+        <About row={row} />
       </td>
       <td>
         <span className="register-head">Harm to: </span>
@@ -47,18 +46,23 @@ export function RegisterRow({ row, project }: { readonly row: Row; readonly proj
   );
 }
 
-/** The level before controls, where they changed it. */
-function Before({ row: { level, initial } }: { readonly row: Row }) {
-  if (level === null || initial === null || initial.id === level.id) return null;
-  return <p className="register-sub">was {visible(initial.name)} before controls</p>;
+/** The level before controls where they changed it, and whether somebody accepted what is left. */
+function About({ row: { level, initial, accepted } }: { readonly row: Row }) {
+  const changed = level !== null && initial !== null && initial.id !== level.id;
+  const words = [
+    ...(changed ? [`was ${visible(initial.name)} before controls`] : []),
+    ...(accepted ? ['accepted'] : []),
+  ];
+  return words.length === 0 ? null : <p className="register-sub">{words.join(', ')}</p>;
 }
 
-const controlWords = ({ controls, unverified }: Row): string => {
+/** `2, verified`, `2, 1 not verified`, `2, none verified`. */
+function controlWords({ controls, unverified }: Row): string {
   if (controls === 0) return 'None';
-  return unverified === 0
-    ? `${String(controls)}, verified`
-    : `${String(controls)}, ${String(unverified)} not verified`;
-};
+  if (unverified === 0) return `${String(controls)}, verified`;
+  if (unverified < controls) return `${String(controls)}, ${String(unverified)} not verified`;
+  return controls === 1 ? '1, not verified' : `${String(controls)}, none verified`;
+}
 
 function Flags({ flags }: { readonly flags: readonly string[] }) {
   if (flags.length === 0) return <span className="register-none">None</span>;

@@ -5,7 +5,9 @@ import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
 import { launch, open, shoot, show, type Look } from '../../static/harness/browser';
 import { policyLooks } from '../../static/harness/policyLooks';
+import { portfolioLooks } from '../../static/harness/portfolioLooks';
 import { MORE_QUEUE_LOOKS, QUEUE_LOOKS } from '../../static/harness/queueLooks';
+import { registerLooks } from '../../static/harness/registerLooks';
 import { startHarness, type Harness } from '../../static/harness/server';
 
 let browser: Browser;
@@ -58,6 +60,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'context-error': { html: 'context', scenario: { refuse: { operation: 'issue.get', with: 'unavailable' } } },
   ...policyLooks(LONG),
   ...ADMIN_LOOKS,
+  ...registerLooks(LONG),
+  ...portfolioLooks(LONG),
   ...QUEUE_LOOKS,
   ...(LONG ? MORE_QUEUE_LOOKS : {}),
 };

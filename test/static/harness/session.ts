@@ -3,9 +3,11 @@ import type { IssueView } from '../../../src/contract/view';
 import { AdminStub, type AdminName } from './adminScenarios';
 import { ENTRIES, REFUSED } from './fixtures/audit';
 import { DANIEL, hash } from './fixtures/people';
+import { PORTFOLIOS, type PortfolioName } from './fixtures/portfolioBook';
 import { VIEWS, type ViewName } from './fixtures/views';
 import { PolicyStub, type PolicyName } from './policyScenarios';
 import { QueueStub, type QueueName } from './queueScenarios';
+import { RegisterStub, type RegisterName } from './registerScenarios';
 import { REFUSALS, type RefusalName } from './refusals';
 import type { RuleName } from './fixtures/ruleBook';
 
@@ -16,6 +18,8 @@ export interface Scenario {
   readonly admin?: AdminName;
   readonly queue?: QueueName;
   readonly rule?: RuleName;
+  readonly register?: RegisterName;
+  readonly portfolio?: PortfolioName;
   /** An operation that is never answered. */
   readonly silent?: OperationName;
   readonly refuse?: {
@@ -44,6 +48,7 @@ export class Session {
   readonly #policy: PolicyStub;
   readonly #admin: AdminStub;
   readonly #queue: QueueStub;
+  readonly #register: RegisterStub;
   #view: IssueView;
   #revision = 100;
 
@@ -52,6 +57,7 @@ export class Session {
     this.#policy = new PolicyStub(scenario.policy);
     this.#admin = new AdminStub(scenario.admin ?? 'usual');
     this.#queue = new QueueStub(scenario.queue ?? 'usual', scenario.rule ?? 'one');
+    this.#register = new RegisterStub(scenario.register ?? 'usual');
     this.#view = VIEWS[scenario.view]();
   }
 
@@ -92,12 +98,14 @@ export class Session {
       'signoff.revoke': () => this.#receipt(),
       'gate.explain': () => this.#explained(),
       'audit.list': () => this.#entries(payload['chain'] === 'refused'),
+      'portfolio.get': () => PORTFOLIOS[this.#scenario.portfolio ?? 'usual'](),
       'audit.verify': () => (this.#scenario.broken === true ? BROKEN : INTACT),
     };
     return (
       values[operation] ??
       (() =>
         this.#queue.answer(operation, payload) ??
+        this.#register.answer(operation, payload) ??
         this.#admin.answer(operation, payload) ??
         this.#policy.answer(operation, payload))
     )();
