@@ -4,6 +4,7 @@ import { forgeDocuments } from './documents/documents';
 import { forgeDirectory } from './jira/directory';
 import { forgeIssues } from './jira/issueIndex';
 import { forgeJira } from './jira/jira';
+import { forgeMilestones } from './jira/milestones';
 import { forgeSetup } from './jira/setup';
 import { forgePolicies } from './kvs/desks';
 import { forgeProjections } from './kvs/projections';
@@ -17,6 +18,7 @@ export const forgePorts: Ports = {
   setup: forgeSetup,
   directory: forgeDirectory,
   issues: forgeIssues,
+  milestones: forgeMilestones,
   store: forgeStore,
   policies: forgePolicies,
   site: forgeSite,

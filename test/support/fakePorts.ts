@@ -4,6 +4,7 @@ import { someDigest } from './builders';
 import { fakeJira, type FakeJira } from './fakeJira';
 import { fakeDirectory } from './fakes/fakeDirectory';
 import { fakeIssues } from './fakes/fakeIssues';
+import { fakeMilestones } from './fakes/fakeMilestones';
 import { fakePolicies, type FakePolicies } from './fakes/fakePolicies';
 import { fakeProjections, type FakeProjections } from './fakes/fakeProjections';
 import { fakeSetup } from './fakes/fakeSetup';
@@ -16,6 +17,7 @@ export interface FakePorts extends Ports {
   readonly setup: ReturnType<typeof fakeSetup>;
   readonly directory: ReturnType<typeof fakeDirectory>;
   readonly issues: ReturnType<typeof fakeIssues>;
+  readonly milestones: ReturnType<typeof fakeMilestones>;
   readonly store: FakeStore;
   readonly policies: FakePolicies;
   readonly site: FakeSite;
@@ -46,6 +48,7 @@ export function fakePorts(outbox: Partial<Outbox> = {}): FakePorts {
     setup: fakeSetup(jira),
     directory: fakeDirectory(jira),
     issues: fakeIssues(jira),
+    milestones: fakeMilestones(jira),
     store,
     policies: fakePolicies(store),
     site: fakeSite(store),

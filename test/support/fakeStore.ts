@@ -100,6 +100,8 @@ export function fakeStore(): FakeStore {
         const found = seqs.map((seq) => [seq, tables.texts.get(at(chain, seq))] as const);
         return new Map(found.flatMap(([seq, texts]) => (texts === undefined ? [] : [[seq, texts] as const])));
       }),
+    textsOf: (entries) =>
+      read(() => entries.map(({ chain, seq }) => structuredClone(tables.texts.get(at(chain, seq))))),
     loadRefusals: (issueId) => read(() => tables.refusals.get(issueId)),
     appendRefusal: (next, entry) =>
       write(() => {

@@ -75,6 +75,14 @@ export function storeBehaviour(name: string, open: () => StoreUnderTest): void {
       expect(await stored()).toEqual(commit.record);
       expect(await under.store.entries('issue-10042', 1, 2)).toEqual(commit.entries);
       expect(await under.store.texts('issue-10042', [1, 2])).toEqual(new Map([[2, texts]]));
+      const places = [2, 1, 2].map((seq) => ({ chain: 'issue-10042', seq }));
+      expect(await under.store.textsOf([...places, { chain: 'issue-7', seq: 2 }])).toEqual([
+        texts,
+        undefined,
+        texts,
+        undefined,
+      ]);
+      expect(await under.store.textsOf([])).toEqual([]);
     });
 
     it('loses a commit whose expected revision is gone, and leaves nothing of it', async () => {

@@ -9,6 +9,7 @@ import type { Directory, Memberships } from './directory';
 import type { Documents } from './documents';
 import type { IssueIndex } from './issueIndex';
 import type { JiraSetup } from './jiraSetup';
+import type { Milestones } from './milestones';
 import type { PolicyStore } from './policyStore';
 import type { ProjectionStore } from './projectionStore';
 import type { SiteStore } from './siteStore';
@@ -18,6 +19,8 @@ export type { Documents, DocumentFormat, DocumentProblem, ParsedDocument } from 
 export type { FoundIssue, IssueIndex, ShownState } from './issueIndex';
 export type { JiraSetup, ProjectName, WorkflowTransition } from './jiraSetup';
 export type { DeskCommit, PolicyStore } from './policyStore';
+export { MOST_LISTED } from './milestones';
+export type { Milestones, PlannedMilestone } from './milestones';
 export { MOST_ROWS } from './projectionStore';
 export type { AwaitingRow, Projection, ProjectionStore, WaitingPage } from './projectionStore';
 export type { SiteCommit, SiteStore, PassPosition, PassReport } from './siteStore';
@@ -67,6 +70,12 @@ export interface Jira {
 /** Texts that belong to one audit entry, by label (`reason`, `evidence-0`, `rationale`, `name`). Erased: absent. */
 export type EntryTexts = Readonly<Record<string, KeptText>>;
 
+/** Where an audit entry is. */
+export interface EntryPlace {
+  readonly chain: string;
+  readonly seq: number;
+}
+
 /** One conditional write: the new state, the entries that lead to it, and their texts. */
 export interface Commit {
   readonly record: IssueRecord;
@@ -93,6 +102,8 @@ export interface Store {
   entries(chain: string, from: number, to: number): Promise<readonly StoredEntry[]>;
   /** Texts of the entries that have any. */
   texts(chain: string, seqs: readonly number[]): Promise<ReadonlyMap<number, EntryTexts>>;
+  /** The same for entries of several chains, in as few reads as for one. The texts come in the order that was asked. */
+  textsOf(entries: readonly EntryPlace[]): Promise<readonly (EntryTexts | undefined)[]>;
   /** The chain of refused transitions: its length and last hash. */
   loadRefusals(issueId: JiraId): Promise<RefusalChain | undefined>;
   /** Appends one entry to the chain of refused transitions, or `lost`. */
@@ -139,6 +150,7 @@ export interface Ports {
   readonly setup: JiraSetup;
   readonly directory: Directory;
   readonly issues: IssueIndex;
+  readonly milestones: Milestones;
   readonly store: Store;
   readonly policies: PolicyStore;
   readonly site: SiteStore;

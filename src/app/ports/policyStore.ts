@@ -22,5 +22,7 @@ export interface PolicyStore {
   createDesk(desk: PolicyDesk): Promise<void>;
   /** `lost` when the expected revision or the replaced version is not there any more. A throw means unknown. */
   commit(commit: DeskCommit): Promise<'committed' | 'lost'>;
+  /** The policies in force of several projects, for display: at most ten to a read. A project without one is left out. */
+  inForce(projectIds: readonly JiraId[]): Promise<ReadonlyMap<JiraId, Policy>>;
   version(projectId: JiraId, version: number): Promise<Policy | undefined>;
 }

@@ -8,7 +8,7 @@ import { checkLeads, putChain } from './chain';
 import { deskRow, rowOfDesk } from './documents';
 import { ImpossibleWrite } from './errors';
 import { deskKey, ENTITIES } from './keys';
-import { loadVersion, prepare, putPublication, versionInForce } from './policies';
+import { loadVersion, policiesInForce, prepare, putPublication, versionInForce } from './policies';
 import { getRow } from './read';
 import { compareAndSet, createOnce, type Aftermath, type Put } from './write';
 
@@ -60,5 +60,6 @@ export const forgePolicies: PolicyStore = {
   desk: loadDesk,
   createDesk,
   commit: commitDesk,
+  inForce: policiesInForce,
   version: loadVersion,
 };

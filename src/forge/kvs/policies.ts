@@ -2,7 +2,7 @@ import type { Policy } from '../../domain/policy/schema';
 import type { JiraId } from '../../domain/shared/ids';
 import { ImpossibleWrite } from './errors';
 import { ENTITIES, policyKey, policyVersionKey } from './keys';
-import { getRow } from './read';
+import { getRow, getRows } from './read';
 import { policyRow, rowOfPolicy, type PolicyRow } from './records';
 import { createOnce, type Put } from './write';
 
@@ -20,6 +20,17 @@ export async function loadPolicy(projectId: JiraId): Promise<Policy | undefined>
 /** One version of a project's policy, read strictly. */
 export async function loadVersion(projectId: JiraId, version: number): Promise<Policy | undefined> {
   return (await getRow(ENTITIES.policy, policyVersionKey(projectId, version), policyRow))?.body;
+}
+
+/** Ten policies of the greatest size come in one answer. */
+const POLICIES_A_READ = 10;
+
+/** The policies in force of several projects, for display. */
+export async function policiesInForce(projectIds: readonly JiraId[]): Promise<ReadonlyMap<JiraId, Policy>> {
+  const keys = [...new Set(projectIds)].map(policyKey);
+  const rows = await getRows(ENTITIES.policy, keys, policyRow, POLICIES_A_READ);
+  const found = [...rows.values()].flatMap(({ body }) => body ?? []);
+  return new Map(found.map((policy) => [policy.projectId, policy]));
 }
 
 /** The number of the version in force; 0 when there is none. */

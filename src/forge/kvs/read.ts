@@ -35,7 +35,8 @@ export async function getRow<S extends z.ZodType>(
 }
 
 /**
- * Many values for display, by key, in as few requests as the platform allows. Nothing promises that a batch sees
+ * Many values for display, by key, in as few requests as the platform allows: 25 to
+ * one, fewer where values are large. Nothing promises that a batch sees
  * the latest write: what is not in it is left out here.
  * @throws {ForgeKvsAPIError} when a request fails; an Error when one of its keys failed for a reason of its own
  */
@@ -43,11 +44,12 @@ export async function getRows<S extends z.ZodType>(
   entity: EntityName,
   keys: readonly string[],
   schema: S,
+  perBatch = PER_BATCH,
 ): Promise<Map<string, z.output<S>>> {
-  const starts = Array.from({ length: Math.ceil(keys.length / PER_BATCH) }, (_, batch) => batch * PER_BATCH);
+  const starts = Array.from({ length: Math.ceil(keys.length / perBatch) }, (_, batch) => batch * perBatch);
   const batches = await Promise.all(
     starts.map((start) =>
-      kvs.batchGet<unknown>(keys.slice(start, start + PER_BATCH).map((key) => ({ key, entityName: entity }))),
+      kvs.batchGet<unknown>(keys.slice(start, start + perBatch).map((key) => ({ key, entityName: entity }))),
     ),
   );
   const failed = batches.flatMap((batch) => batch.failedKeys).find(({ error }) => !isAbsent(error.code));

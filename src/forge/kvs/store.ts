@@ -3,7 +3,7 @@ import { recordsOf } from './findRecords';
 import { commitRecord, createRecord, loadRecord } from './issueRecords';
 import { loadPolicy } from './policies';
 import { appendRefusal, loadRefusals } from './refusals';
-import { readEntries, readTexts } from './trail';
+import { readEntries, readTexts, readTextsOf } from './trail';
 
 /** The app's records in Forge's key-value store, as custom entities. */
 export const forgeStore: Store = {
@@ -17,6 +17,7 @@ export const forgeStore: Store = {
   commit: commitRecord,
   entries: readEntries,
   texts: readTexts,
+  textsOf: readTextsOf,
   loadRefusals,
   appendRefusal,
 };

@@ -1,5 +1,5 @@
 import { EntryMissing } from '../../app/entryMissing';
-import type { EntryTexts } from '../../app/ports';
+import type { EntryPlace, EntryTexts } from '../../app/ports';
 import type { StoredEntry } from '../../domain/audit/entry';
 import { ENTITIES, entryKey, textKey } from './keys';
 import { getRow, getRows } from './read';
@@ -32,4 +32,13 @@ export async function readTexts(
   const keys = [...new Set(seqs)].map((seq) => textKey(chain, seq));
   const rows = await getRows(ENTITIES.text, keys, textRow);
   return new Map([...rows.values()].map(({ seq, body }) => [seq, body]));
+}
+
+/** Texts of entries of several chains, in the order in which they are asked for. */
+export async function readTextsOf(
+  entries: readonly EntryPlace[],
+): Promise<readonly (EntryTexts | undefined)[]> {
+  const keys = entries.map(({ chain, seq }) => textKey(chain, seq));
+  const rows = await getRows(ENTITIES.text, [...new Set(keys)], textRow);
+  return keys.map((key) => rows.get(key)?.body);
 }

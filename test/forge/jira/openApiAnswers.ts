@@ -88,6 +88,13 @@ const fields = [
     custom: true,
     schema: { type: 'string', custom: moduleAri('compliance-state'), customId: 7 },
   },
+  {
+    id: 'customfield_8',
+    key: 'customfield_8',
+    name: 'Sprint',
+    custom: true,
+    schema: { type: 'array', items: 'json', custom: 'com.pyxis.greenhopper.jira:gh-sprint', customId: 8 },
+  },
 ];
 
 /** An answer for every resource that the app asks, and its status where that is not 200. The latest that fits counts. */
@@ -104,6 +111,10 @@ export const answers: readonly (readonly [RegExp, unknown, number?])[] = [
   [/\/status$/, [status]],
   [/\/project\/10000$/, project],
   [/\/project\/search\?/, { ...page, values: [project] }],
+  [
+    /\/project\/10000\/version\?/,
+    { ...page, values: [{ id: '10200', name: 'Titration pilot', releaseDate: '2026-12-18' }] },
+  ],
   [/\/role\/10010/, projectRole],
   [/\/role$/, [projectRole]],
   [/\/group\/member\?/, { ...page, values: [amara] }],
@@ -119,7 +130,7 @@ export const answers: readonly (readonly [RegExp, unknown, number?])[] = [
     { workflowId: 'workflow-1', projectId: '10000', issueTypes: { values: [{ id: '10001' }] } },
   ],
   [/\/projectUsages\?/, { workflowId: 'workflow-1', projects: { values: [{ id: '10000' }] } }],
-  [/\/search\/jql$/, { issues: [{ id: '10042' }], isLast: true }],
+  [/\/search\/jql$/, { issues: [{ id: '10042', fields: {} }], isLast: true }],
   [/\/transitions\?/, { transitions: [{ id: '31', name: 'Done', isAvailable: true, fields: { summary } }] }],
   [/\/issue\/bulkfetch$/, { issues: [anIssueAnswer()], issueErrors: [] }],
   [/\/properties\/caregate$/, {}, 201],

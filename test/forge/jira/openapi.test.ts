@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { forgeDirectory } from '../../../src/forge/jira/directory';
 import { forgeIssues } from '../../../src/forge/jira/issueIndex';
 import { forgeJira } from '../../../src/forge/jira/jira';
+import { forgeMilestones } from '../../../src/forge/jira/milestones';
 import { APP_PERMISSIONS } from '../../../src/forge/jira/permissionKeys';
 import { forgeSetup } from '../../../src/forge/jira/setup';
 import { installForgeRuntime, json, type ForgeRuntime } from '../../support/forgeRuntime';
@@ -58,6 +59,10 @@ describe('the requests of the app, held against Atlassian’s document', () => {
     ['visible', () => forgeIssues.visible(['10042', '10043'])],
     ['show', () => forgeIssues.show('10042', state)],
     ['childrenOf', () => forgeIssues.childrenOf('TELE-42')],
+    ['projects', () => forgeMilestones.projects()],
+    ['versions', () => forgeMilestones.versions('10000')],
+    ['sprints', () => forgeMilestones.sprints(['10000'])],
+    ['issuesOf', () => forgeMilestones.issuesOf({ kind: 'version', id: '10200' }, '10000')],
     ['updatedSince', () => forgeIssues.updatedSince('2026-11-21T10:00:00.000Z')],
   ])('%s asks for what is documented, and reads what is documented', async (_, ask) => {
     await ask();

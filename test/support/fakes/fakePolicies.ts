@@ -52,6 +52,16 @@ export function fakePolicies({ tables, disk }: Pick<FakeStore, 'tables' | 'disk'
         apply(commit);
         return 'committed';
       }),
+    inForce: (projectIds) =>
+      disk.read(
+        () =>
+          new Map(
+            projectIds.flatMap((id) => {
+              const policy = tables.policies.get(id);
+              return policy === undefined ? [] : [[id, structuredClone(policy)] as const];
+            }),
+          ),
+      ),
     version: (projectId, version) => disk.read(() => tables.versions.get(at(projectId, version))),
   };
 }

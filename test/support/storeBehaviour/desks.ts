@@ -57,6 +57,9 @@ export function desksBehaviour(name: string, open: () => Under): void {
         expect(await under.policies.commit(first)).toBe('committed');
         expect(await desk()).toEqual(first.desk);
         expect(await inForce()).toEqual(aPolicy());
+        expect(await under.policies.inForce([PROJECT, '1', PROJECT])).toEqual(
+          new Map([[PROJECT, aPolicy()]]),
+        );
         expect(await under.policies.version(PROJECT, 1)).toEqual(aPolicy());
         expect(await under.store.entries(`policy-${PROJECT}`, 1, 1)).toEqual(first.entries);
         expect(await under.store.texts(`policy-${PROJECT}`, [1])).toEqual(
