@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Ports } from '../app/ports';
 import { forgeDocuments } from './documents/documents';
+import { forgeChildren } from './jira/childIndex';
 import { forgeDirectory } from './jira/directory';
 import { forgeIssues } from './jira/issueIndex';
 import { forgeJira } from './jira/jira';
@@ -9,6 +10,7 @@ import { forgeSetup } from './jira/setup';
 import { forgePolicies } from './kvs/desks';
 import { forgeProjections } from './kvs/projections';
 import { forgeSite } from './kvs/site';
+import { forgeStandings } from './kvs/standings';
 import { forgeStore } from './kvs/store';
 import { forgeOutbox } from './queue/outbox';
 
@@ -18,11 +20,13 @@ export const forgePorts: Ports = {
   setup: forgeSetup,
   directory: forgeDirectory,
   issues: forgeIssues,
+  children: forgeChildren,
   milestones: forgeMilestones,
   store: forgeStore,
   policies: forgePolicies,
   site: forgeSite,
   projections: forgeProjections,
+  standings: forgeStandings,
   documents: forgeDocuments,
   outbox: forgeOutbox,
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),

@@ -123,7 +123,7 @@ describe('storage', () => {
     },
     'risk-rollup': {
       attributes: { parent: 'string', bucket: 'integer', revision: 'integer', body: 'any' },
-      indexes: {},
+      indexes: { 'by-bucket': [['bucket'], ['parent']] },
     },
     'sprint-record': {
       attributes: {

@@ -2,6 +2,7 @@ import type { Outbox, Ports, RefusedTransition, SweepWork } from '../../src/app/
 import { forgeDocuments } from '../../src/forge/documents/documents';
 import { someDigest } from './builders';
 import { fakeJira, type FakeJira } from './fakeJira';
+import { fakeChildren } from './fakes/fakeChildren';
 import { fakeDirectory } from './fakes/fakeDirectory';
 import { fakeIssues } from './fakes/fakeIssues';
 import { fakeMilestones } from './fakes/fakeMilestones';
@@ -9,6 +10,7 @@ import { fakePolicies, type FakePolicies } from './fakes/fakePolicies';
 import { fakeProjections, type FakeProjections } from './fakes/fakeProjections';
 import { fakeSetup } from './fakes/fakeSetup';
 import { fakeSite, type FakeSite } from './fakes/fakeSite';
+import { fakeStandings } from './fakes/fakeStandings';
 import { fakeStore, type FakeStore } from './fakeStore';
 import { sha256 } from './sha256';
 
@@ -17,6 +19,7 @@ export interface FakePorts extends Ports {
   readonly setup: ReturnType<typeof fakeSetup>;
   readonly directory: ReturnType<typeof fakeDirectory>;
   readonly issues: ReturnType<typeof fakeIssues>;
+  readonly children: ReturnType<typeof fakeChildren>;
   readonly milestones: ReturnType<typeof fakeMilestones>;
   readonly store: FakeStore;
   readonly policies: FakePolicies;
@@ -43,16 +46,19 @@ export function fakePorts(outbox: Partial<Outbox> = {}): FakePorts {
   const state = { salts: 0, now: Date.parse('2026-11-21T10:00:00.000Z') };
   const store = fakeStore();
   const jira = fakeJira();
+  const projections = fakeProjections(store.disk);
   return {
     jira,
     setup: fakeSetup(jira),
     directory: fakeDirectory(jira),
     issues: fakeIssues(jira),
+    children: fakeChildren(jira),
     milestones: fakeMilestones(jira),
     store,
     policies: fakePolicies(store),
     site: fakeSite(store),
-    projections: fakeProjections(store.disk),
+    projections,
+    standings: fakeStandings(store.disk, projections),
     documents: forgeDocuments,
     outbox: {
       refused: async (transition) => void handedOver.push(transition),

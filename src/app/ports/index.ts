@@ -5,6 +5,7 @@ import type { IssueRecord } from '../../domain/record/schema';
 import type { KeptText } from '../../domain/shared/commitment';
 import type { Sha256 } from '../../domain/shared/hash';
 import type { AccountId, Instant, JiraId, Slug } from '../../domain/shared/ids';
+import type { ChildIndex } from './childIndex';
 import type { Directory, Memberships } from './directory';
 import type { Documents } from './documents';
 import type { IssueIndex } from './issueIndex';
@@ -13,7 +14,10 @@ import type { Milestones } from './milestones';
 import type { PolicyStore } from './policyStore';
 import type { ProjectionStore } from './projectionStore';
 import type { SiteStore } from './siteStore';
+import type { StandingStore } from './standingStore';
 
+export { MOST_FOUND } from './childIndex';
+export type { ChildIndex, ChildOrder, FoundChild, SeenChild } from './childIndex';
 export type { Directory, Memberships, RoleHolders } from './directory';
 export type { Documents, DocumentFormat, DocumentProblem, ParsedDocument } from './documents';
 export type { FoundIssue, IssueIndex, ShownState } from './issueIndex';
@@ -24,6 +28,7 @@ export type { Milestones, PlannedMilestone } from './milestones';
 export { MOST_ROWS } from './projectionStore';
 export type { AwaitingRow, Projection, ProjectionStore, WaitingPage } from './projectionStore';
 export type { SiteCommit, SiteStore, PassPosition, PassReport } from './siteStore';
+export type { RollupPart, StandingPage, StandingStore } from './standingStore';
 
 /** The person of a live resolver call, as the platform vouches for it. */
 export interface Caller {
@@ -150,11 +155,13 @@ export interface Ports {
   readonly setup: JiraSetup;
   readonly directory: Directory;
   readonly issues: IssueIndex;
+  readonly children: ChildIndex;
   readonly milestones: Milestones;
   readonly store: Store;
   readonly policies: PolicyStore;
   readonly site: SiteStore;
   readonly projections: ProjectionStore;
+  readonly standings: StandingStore;
   readonly documents: Documents;
   readonly outbox: Outbox;
   readonly sha256: Sha256;

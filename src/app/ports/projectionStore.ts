@@ -1,5 +1,6 @@
 import type { AwaitingRow } from '../../domain/awaiting/schema';
 import type { Instant, JiraId, Slug } from '../../domain/shared/ids';
+import type { Standing } from '../../domain/standing/schema';
 
 export type { AwaitingRow } from '../../domain/awaiting/schema';
 
@@ -21,6 +22,10 @@ export interface Projection {
   readonly at: Instant;
   /** Gates that are shut: what a parent that asks for its children looks at. */
   readonly shut?: readonly Slug[];
+  /** Where the issue stands; absent while nothing is known of it. */
+  readonly standing?: Standing;
+  /** The parent in whose roll-up the issue has its line. */
+  readonly under?: JiraId;
   /** The digest of the state that Jira was last made to show. */
   readonly shown?: string;
   /** Who is about to write to Jira, or was interrupted while doing so. */
@@ -42,8 +47,9 @@ export interface ProjectionStore {
   load(issueId: JiraId): Promise<Projection | undefined>;
   /**
    * The new projection and its rows in one transaction, on the condition that `expected` is the stored sequence (0:
-   * none). Rows of the one before that are not in the new one go; rows that stay as they are cost nothing. An issue has
-   * at most `MOST_ROWS` rows.
+   * none); with them where the issue stands, and its line in the roll-up of its parent, which leaves the roll-up of the
+   * parent before. Rows of the one before that are not in the new one go; what stays as it is costs nothing. An issue
+   * has at most `MOST_ROWS` rows.
    */
   commit(next: Projection, expected: number): Promise<'committed' | 'lost'>;
   /** One query: a page of what waits for a role, of these projects only when they are named. It may lag. */

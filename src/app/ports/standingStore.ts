@@ -7,6 +7,13 @@ export interface StandingPage {
   readonly next?: string;
 }
 
+/** One of the sixteen parts of the roll-up of a parent, and whose lines are in it. */
+export interface RollupPart {
+  readonly parentId: JiraId;
+  readonly bucket: number;
+  readonly issueIds: readonly JiraId[];
+}
+
 /**
  * Where issues stand, for lists and roll-ups. Written by `ProjectionStore.commit`, in one transaction with the
  * projection that they are part of. For display: nothing here decides.
@@ -19,4 +26,11 @@ export interface StandingStore {
     projectId: JiraId,
     page: { readonly cursor?: string; readonly limit: number },
   ): Promise<StandingPage>;
+  /** One query: some parts of roll-ups, in an order of their own, from the first or from where the last page ended. */
+  parts(cursor?: string): Promise<{ readonly parts: readonly RollupPart[]; readonly next?: string }>;
+  /**
+   * Makes a part say what the projections of its issues say, and of those further ones that belong into it: how many
+   * lines were wrong. Strict, and on the condition that nobody else changes the part meanwhile.
+   */
+  mend(part: RollupPart, more: readonly JiraId[]): Promise<number>;
 }

@@ -57,7 +57,8 @@ export const childFilter = z.enum(['all', 'needs-someone', 'blocked', 'unassesse
 export const epicView = z.strictObject({
   issue: z.strictObject({ id: jiraId, key: z.string(), summary: z.string() }),
   method: riskMethod.nullable(),
-  overall: levelView,
+  /** The sentence why, and beside it what else counts: further issues, what is not assessed, the score of last week. */
+  overall: z.strictObject({ ...levelView.shape, detail: z.string() }),
   /** The one step that brings it down, and who can. */
   bringsDown: z
     .strictObject({
@@ -73,10 +74,10 @@ export const epicView = z.strictObject({
   awaiting: z.int().min(0),
   overdue: z.int().min(0),
   heat: z.array(heatCell),
-  /** Hazards that stand in no cell: drafts, or scored by another method. */
+  /** Hazards that stand in no cell: drafts, scored by another method, or left out where an issue has very many children. */
   elsewhere: z.int().min(0),
   drivers: z.array(driver).max(10),
-  /** Score of the worst child at the end of each of the last weeks, oldest first; null before anything was known. */
+  /** The epic at the end of each of the last weeks, oldest first, the last one now; null before anything was known. */
   trend: z
     .array(z.strictObject({ at: instant, level: knownLevel.nullable(), score: z.int().nullable() }))
     .max(12),
@@ -110,7 +111,7 @@ export const epicGet = {
     sort: childSort.default('level'),
     filter: childFilter.default('all'),
     from: z.int().min(0).max(10_000).default(0),
-    limit: z.int().min(1).max(100).default(25),
+    limit: z.int().min(1).max(90).default(25),
   }),
   response: epicView,
 } as const;

@@ -5,9 +5,13 @@ import type { IssueRecord } from '../record/schema';
 import type { Reason } from './reason';
 
 /** What a gate's checklists still lack: required items that are not settled, and settled ones without evidence. */
-export function checklistReasons(gate: Gate, policy: Policy, record: IssueRecord | undefined): Reason[] {
+export function checklistReasons(
+  { checklists }: Pick<Gate, 'checklists'>,
+  policy: Policy,
+  record: IssueRecord | undefined,
+): Reason[] {
   const reasons: Reason[] = [];
-  for (const id of gate.checklists) {
+  for (const id of checklists) {
     const template = policy.templates.find((t) => t.id === id);
     if (template === undefined) return [{ code: 'gate-empty' }];
     lacking(template, record?.checklists[id]?.answers ?? {}, reasons);

@@ -26,6 +26,8 @@ export const standingHazard = z.strictObject({
   score: z.int().min(0).max(100),
   controls: z.int().min(0),
   unverified: z.int().min(0),
+  /** The issue of the first control that is not verified. */
+  control: jiraId.optional(),
   since: instant,
 });
 export type StandingHazard = z.infer<typeof standingHazard>;
@@ -48,6 +50,8 @@ export const standing = z.strictObject({
   accepted: z.boolean(),
   method: z.strictObject({ id: slug, version: z.int().min(1) }).nullable(),
   hazards: z.array(standingHazard).max(MOST_HAZARDS),
+  /** Hazards that a roll-up has no room for. */
+  leftOut: z.int().min(0).optional(),
   drafts: z.int().min(0),
   /** What the indicators come to, 0 to 100; those that say yes, and how many could not say. */
   inherent: z.int().min(0).max(100),

@@ -64,6 +64,12 @@ export const projectionKey = (issueId: JiraId): string => `projected-${issueId}`
 export const awaitingKey = (issueId: JiraId, place: number): string =>
   `awaiting-${issueId}:${padded(place, 2)}`;
 
+/** Where an issue stands. */
+export const standingKey = (issueId: JiraId): string => `standing-${issueId}`;
+
+/** One of the sixteen parts of the roll-up of a parent. */
+export const rollupKey = (parentId: JiraId, bucket: number): string => `${parentId}:${padded(bucket, 2)}`;
+
 /** One audit entry. Zero-padded, so that keys sort as the chain runs. */
 export const entryKey = (chain: string, seq: number): string => `${chain}:${padded(seq, 10)}`;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MOST_ROWS, type AwaitingRow, type Projection } from '../../app/ports';
 import { awaitingRow as waiting } from '../../domain/awaiting/schema';
 import { digest, instant, jiraId, slug } from '../../domain/shared/ids';
+import { standing } from '../../domain/standing/schema';
 import { agree } from './records';
 
 export { MOST_ROWS };
@@ -27,6 +28,8 @@ const projectionBody: z.ZodType<Projection> = z.strictObject({
   rows: z.array(waiting).max(MOST_ROWS),
   at: instant,
   shut: z.array(slug).max(30).optional(),
+  standing: standing.optional(),
+  under: jiraId.optional(),
   shown: digest.optional(),
   showing: z
     .array(z.strictObject({ id: z.string().max(64), at: instant }))

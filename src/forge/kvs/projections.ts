@@ -11,6 +11,7 @@ import {
   type ProjectionIndexRow,
 } from './projectionRows';
 import { getRow } from './read';
+import { besideProjection } from './rollups';
 import { waitingFor } from './waiting';
 import { compareAndSet, createOnce, type Aftermath, type Put, type Write } from './write';
 
@@ -21,30 +22,49 @@ async function loadProjection(issueId: JiraId): Promise<Projection | undefined> 
   return (await stored(issueId))?.body;
 }
 
+/** Siblings change the same bucket of a roll-up: who was too slow tries again with what is there now. */
+const TRIES = 8;
+
 /**
- * The projection of an issue and its rows in the queue: one transaction, on the condition that the expected sequence
- * is stored. An issue without a projection first gets an empty one, so that the condition always meets a value.
- * @throws {TooLarge} when the issue has more rows than the queue holds of one issue
+ * The projection of an issue, its rows in the queue, where it stands, and its line in the roll-up of its parent: one
+ * transaction, on the condition that the expected sequence is stored, and that nobody else changed the roll-up. What is
+ * compared is made first where there is none, so that a condition always meets a value.
+ * @throws {TooLarge} when the issue has more rows than the queue holds of one issue, or a roll-up has no room at all
  * @throws {ImpossibleWrite} when the sequence does not follow, or a row is of another issue or project
  */
 async function commitProjection(next: Projection, expected: number): Promise<'committed' | 'lost'> {
   check(next, expected);
-  const before = await stored(next.issueId);
-  if ((before?.sequence ?? 0) !== expected) return 'lost';
-  if (before === undefined) await createNothing(next);
-  const when = { attribute: 'sequence', equals: expected };
-  const writes = [
-    { ...putProjection(rowOfProjection(next), next.issueId), when },
-    ...replaced(before?.body, next),
-  ];
-  return compareAndSet(writes, () => aftermath(next, expected));
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = await stored(next.issueId);
+    if ((before?.sequence ?? 0) !== expected) return 'lost';
+    if (before === undefined) await createNothing(next);
+    if ((await write(before?.body, next, expected)) === 'committed') return 'committed';
+  }
+  return 'lost';
 }
 
-function check({ issueId, projectId, rows, sequence }: Projection, expected: number): void {
+async function write(
+  before: Projection | undefined,
+  next: Projection,
+  expected: number,
+): Promise<'committed' | 'lost'> {
+  const beside = await besideProjection(before, next);
+  const when = { attribute: 'sequence', equals: expected };
+  const projection = { ...putProjection(rowOfProjection(next), next.issueId), when };
+  const writes = [projection, ...replaced(before, next), ...beside.writes];
+  return compareAndSet(writes, async () => {
+    const found = await aftermath(next, expected);
+    return found === 'unchanged' && (await beside.moved()) ? 'theirs' : found;
+  });
+}
+
+function check({ issueId, projectId, rows, sequence, standing }: Projection, expected: number): void {
   if (sequence !== expected + 1) throw new ImpossibleWrite('sequences follow one another');
   if (rows.length > MOST_ROWS) throw new TooLarge('the queue of this issue', `${MOST_ROWS} rows`);
   if (rows.some((row) => row.issueId !== issueId || row.projectId !== projectId))
     throw new ImpossibleWrite('a row is of another issue');
+  if ((standing?.issueId ?? issueId) !== issueId || (standing?.projectId ?? projectId) !== projectId)
+    throw new ImpossibleWrite('it stands where another issue does');
 }
 
 function createNothing({ issueId, projectId }: Projection): Promise<void> {

@@ -1,4 +1,4 @@
-import { kvs, type AndFilter, type OrFilter } from '@forge/kvs';
+import { kvs, Sort, type AndFilter, type OrFilter } from '@forge/kvs';
 import type * as z from 'zod';
 import type { EntityName } from './keys';
 import { parseRow } from './read';
@@ -8,7 +8,9 @@ export type Filters = AndFilter<Record<string, unknown>> | OrFilter<Record<strin
 /** One page of one partition of an index, in the order of the index. */
 export interface Question {
   readonly index: string;
-  readonly partition: readonly string[];
+  readonly partition: readonly (string | number)[];
+  /** From the end of the index to its beginning. */
+  readonly descending?: boolean;
   readonly filters?: Filters;
   readonly cursor?: string;
   readonly limit: number;
@@ -27,13 +29,14 @@ export interface Found<T> {
 export async function queryRows<S extends z.ZodType>(
   entity: EntityName,
   schema: S,
-  { index, partition, filters, cursor, limit }: Question,
+  { index, partition, descending, filters, cursor, limit }: Question,
 ): Promise<Found<z.output<S>>> {
   const query = kvs
     .entity<Record<string, unknown>>(entity)
     .query()
     .index(index, { partition: [...partition] })
     .limit(limit);
+  if (descending === true) query.sort(Sort.DESC);
   if (filters !== undefined) query.filters(filters);
   if (cursor !== undefined) query.cursor(cursor);
   const { results, nextCursor } = await query.getMany();

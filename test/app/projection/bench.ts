@@ -1,6 +1,7 @@
 import type { Outbox } from '../../../src/app/ports';
 import type { IssueFacts } from '../../../src/domain/gate/facts';
 import type { Policy } from '../../../src/domain/policy/schema';
+import { fakeChildren } from '../../support/fakes/fakeChildren';
 import { fakeDirectory } from '../../support/fakes/fakeDirectory';
 import { fakeIssues } from '../../support/fakes/fakeIssues';
 import { fakeJira } from '../../support/fakeJira';
@@ -10,7 +11,7 @@ import { Story } from '../../support/story';
 /** All ports in memory over one Jira: what is shown, found and decided is of the same issues. */
 export function benchPorts(outbox: Partial<Outbox> = {}) {
   const jira = fakeJira();
-  return { ...fakePorts(outbox), jira, issues: fakeIssues(jira), directory: fakeDirectory(jira) };
+  return { ...fakePorts(outbox), jira, issues: fakeIssues(jira), children: fakeChildren(jira), directory: fakeDirectory(jira) };
 }
 export type BenchPorts = ReturnType<typeof benchPorts>;
 

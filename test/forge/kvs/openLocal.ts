@@ -1,6 +1,7 @@
 import { forgePolicies } from '../../../src/forge/kvs/desks';
 import { forgeProjections } from '../../../src/forge/kvs/projections';
 import { forgeSite } from '../../../src/forge/kvs/site';
+import { forgeStandings } from '../../../src/forge/kvs/standings';
 import { forgeStore } from '../../../src/forge/kvs/store';
 import { installLocalKvs, kvsAnswer, type LocalKvs } from '../../support/localKvs';
 import type { StoresUnderTest } from '../../support/storeBehaviour/underTest';
@@ -25,6 +26,7 @@ export function openLocal(options: Parameters<typeof installLocalKvs>[0] = {}): 
     policies: forgePolicies,
     site: forgeSite,
     projections: forgeProjections,
+    standings: forgeStandings,
     failNextWrite: () => failOnce(kvs, false),
     applyThenFail: () => failOnce(kvs, true),
     close: () => kvs.close(),

@@ -6,14 +6,17 @@ import type { StoresUnderTest } from '../storeBehaviour/underTest';
 import { fakePolicies } from './fakePolicies';
 import { fakeProjections } from './fakeProjections';
 import { fakeSite } from './fakeSite';
+import { fakeStandings } from './fakeStandings';
 
 function open(): StoresUnderTest {
   const store = fakeStore();
+  const projections = fakeProjections(store.disk);
   return {
     store,
     policies: fakePolicies(store),
     site: fakeSite(store),
-    projections: fakeProjections(store.disk),
+    projections,
+    standings: fakeStandings(store.disk, projections),
     failNextWrite: () => store.faults.failNextWrite(),
     applyThenFail: () => store.faults.applyThenThrow(),
     close: () => Promise.resolve(),

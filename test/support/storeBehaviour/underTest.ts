@@ -1,4 +1,4 @@
-import type { PolicyStore, ProjectionStore, SiteStore, Store } from '../../../src/app/ports';
+import type { PolicyStore, ProjectionStore, SiteStore, StandingStore, Store } from '../../../src/app/ports';
 
 /** The stores that a behaviour suite holds to their promises, whatever they stand on. Queries do not lag. */
 export interface StoresUnderTest {
@@ -6,6 +6,7 @@ export interface StoresUnderTest {
   readonly policies: PolicyStore;
   readonly site: SiteStore;
   readonly projections: ProjectionStore;
+  readonly standings: StandingStore;
   /** The next write does not happen, and throws. */
   failNextWrite(): void;
   /** The next write happens, and is answered with an error. */
