@@ -18,7 +18,7 @@ function site(): RegisterSite {
   const made = registerSite();
   made.project('10000');
   const second = aHazard({ id: 'h-2', severity: 'minor', probability: 'rare', level: level(0), score: 5 });
-  made.issue({ issueId: '1', score: 90, hazards: [aHazard(), aHazard({ id: 'h-3' }), second] });
+  made.issue({ issueId: '1', score: 91, hazards: [aHazard(), aHazard({ id: 'h-3' }), second] });
   made.issue({ issueId: '2', score: 90, hazards: [aHazard()] });
   made.issue({ issueId: '3', hazards: [aDraft(), aHazard({ severity: 'terrible' })] });
   made.issue({ issueId: '4', method: { id: 'another', version: 1 }, hazards: [aHazard()] });

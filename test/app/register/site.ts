@@ -1,4 +1,4 @@
-import type { StandingStore } from '../../../src/app/ports';
+import type { Projection, StandingStore } from '../../../src/app/ports';
 import { listRegister } from '../../../src/app/register/list';
 import type { ParsedRequest, ResponseOf } from '../../../src/contract/operations';
 import { registerList, type RegisterRow } from '../../../src/contract/operations/registerList';
@@ -13,6 +13,11 @@ import { at } from '../../support/fakeStore';
 import { aStanding, scoredPolicy } from '../../support/standings';
 
 export const ME = 'ruth-abelman';
+
+const projectionOf = (standing: Standing): Projection => ({
+  ...{ issueId: standing.issueId, projectId: standing.projectId, state: standing.state },
+  ...{ sequence: 1, revision: 1, policy: 1, digest: 'd', rows: [], at: standing.at, standing },
+});
 
 /** Projects, standings and hidden issues in memory, with every call counted. */
 export interface RegisterSite {
@@ -30,19 +35,13 @@ export interface RegisterSite {
 export function registerSite(): RegisterSite {
   const base = fakePorts();
   base.jira.signIn(ME);
-  const rows = new Map<string, Standing>();
   const hidden = new Set<string>();
   const asked = { queries: 0, reads: 0 };
   const standings: StandingStore = {
     ...base.standings,
-    inProject: (projectId, { cursor = '0', limit }) => {
+    inProject: (...page) => {
       asked.queries += 1;
-      const all = [...rows.values()]
-        .filter((row) => row.projectId === projectId)
-        .sort((a, b) => b.score - a.score || Number(a.issueId) - Number(b.issueId));
-      const end = Number(cursor) + limit;
-      const next = end < all.length ? { next: String(end) } : {};
-      return Promise.resolve({ rows: structuredClone(all.slice(Number(cursor), end)), ...next });
+      return base.standings.inProject(...page);
     },
   };
   const ports: FakePorts = {
@@ -80,14 +79,14 @@ export function registerSite(): RegisterSite {
     issue: (part, words) => {
       const standing = aStanding(part);
       const { issueId: id, projectId, hazards } = standing;
-      rows.set(id, standing);
+      base.projections.kept.set(id, projectionOf(standing));
       base.jira.put(someFacts({ id, projectId, key: `P${projectId}-${id}`, summary: `Issue ${id}` }));
       for (const { seq } of hazards) {
         const text = (label: string) => ({ salt: someDigest(label), text: `${words ?? 'Words'} ${label}` });
         base.store.tables.texts.set(at(issueChain(id), seq), { hazard: text('hazard'), harm: text('harm') });
       }
     },
-    drop: (id) => void rows.delete(id),
+    drop: (id) => void base.projections.kept.delete(id),
     hide: (...ids) => {
       ids.forEach((id) => hidden.add(id));
       base.milestones.hide(...ids);
