@@ -7,11 +7,14 @@ import type { Policy } from '../../domain/policy/schema';
 import type { IssueRecord } from '../../domain/record/schema';
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { jiraId, type Instant, type JiraId, type Slug } from '../../domain/shared/ids';
+import type { Standing } from '../../domain/standing/schema';
 import { findChildren } from '../children';
 import type { Ports, Projection, ShownState } from '../ports';
 import { decisionsOf, stateOf } from '../projectedState';
+
 import { isAlarm } from './alarm';
 import { bounded, rowsJson } from './rows';
+import { contentOf, findStanding } from './stand';
 
 /** What the projections of an issue should say. `shown` is absent for an issue that is gone: nothing shows it. */
 export interface Plan {
@@ -28,6 +31,8 @@ export interface Plan {
   readonly shown?: ShownState;
   readonly shownDigest?: string;
   readonly parent?: JiraId;
+  /** Where the issue stands; absent while nothing is known of it. */
+  readonly standing?: Standing;
 }
 
 /**
@@ -44,7 +49,8 @@ export async function planOf(
   const { record, policy } = await ports.store.load(facts.id, facts.projectId);
   const seen = { facts, record };
   const found = policy === undefined ? NOTHING : await judge(ports, { ...seen, policy }, before);
-  return finish(ports, { ...found, ...seen, policy: policy?.version ?? 0 });
+  const standing = await findStanding(ports, { ...found, ...seen, policy }, before);
+  return finish(ports, { ...found, ...seen, policy: policy?.version ?? 0, standing });
 }
 
 interface Seen {
@@ -87,15 +93,20 @@ const TEXTS = {
   blocked: (missing: number) => `Blocked: ${missing} missing`,
 } as const;
 
-function finish(ports: Ports, seen: Judged & Seen & { readonly policy: number }): Plan {
-  const { facts, record, policy, state, missing, shut, rows, expires } = seen;
+interface Found extends Judged, Seen {
+  readonly policy: number;
+  readonly standing: Standing | undefined;
+}
+
+function finish(ports: Ports, seen: Found): Plan {
+  const { facts, record, policy, state, missing, shut, rows, expires, standing } = seen;
   const revision = record?.revision ?? 0;
   const content = { state, missing, text: TEXTS[state](missing), revision };
   const plan = {
     ...{ issueId: facts.id, projectId: facts.projectId, revision, policy, state, shut, rows, expires },
     shown: { ...content, at: ports.now() },
     shownDigest: ports.sha256(canonicalJson(content)),
-    parent: parentOf(facts),
+    ...{ parent: parentOf(facts), standing },
   };
   return { ...plan, digest: digestOf(ports, plan) };
 }
@@ -114,6 +125,10 @@ const digestOf = (ports: Ports, { projectId, policy, state, shut, rows, ...plan 
       ...{ projectId, policy, state, shut: [...shut], rows: rowsJson(rows) },
       expires: plan.expires ?? null,
       shown: plan.shownDigest ?? null,
+      // Members that are absent: the digest of an issue of which nothing is known is what it always was.
+      ...(plan.standing === undefined
+        ? {}
+        : { standing: contentOf(plan.standing), under: plan.parent ?? null }),
     }),
   );
 

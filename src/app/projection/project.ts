@@ -56,7 +56,7 @@ interface Look {
 
 /** Whether everything says what it should. An issue that no gate concerns, and never did, needs nothing. */
 function isSettled(before: Projection | undefined, plan: Plan): boolean {
-  if (before === undefined) return plan.state === 'none';
+  if (before === undefined) return plan.state === 'none' && plan.standing === undefined;
   const isShown = plan.shownDigest === undefined || isKnownToShow(before, plan);
   return before.digest === plan.digest && isShown && rowsJson(before.rows) === rowsJson(rowsOf(plan, []));
 }
@@ -106,6 +106,7 @@ async function commit(ports: Ports, run: Run, { before, plan }: Look, display: D
       rows: rowsOf(plan, display.showing),
       at: ports.now(),
       shut: plan.shut,
+      ...standsWhere(plan),
       ...(display.shown === undefined ? {} : { shown: display.shown }),
       showing: display.showing,
     },
@@ -115,6 +116,12 @@ async function commit(ports: Ports, run: Run, { before, plan }: Look, display: D
   run.mended = true;
   if (plan.parent !== undefined && !isSame(before?.shut ?? [], plan.shut)) run.parents.add(plan.parent);
   return true;
+}
+
+/** An issue of which nothing is known has no line in the roll-up of its parent: it counts as not assessed there. */
+function standsWhere({ standing, parent }: Plan): Pick<Projection, 'standing' | 'under'> {
+  if (standing === undefined) return {};
+  return { standing, ...(parent === undefined ? {} : { under: parent }) };
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
