@@ -45,7 +45,7 @@ interface RowProps {
 
 function MilestoneRow({ milestone, now }: RowProps) {
   const zone = useZone();
-  const { due, toSign, project, scored, level } = milestone;
+  const { due, toSign, project } = milestone;
   const unknown = unknownWords(milestone);
   return (
     <tr>
@@ -71,11 +71,17 @@ function MilestoneRow({ milestone, now }: RowProps) {
       </td>
       <td>
         <span className="portfolio-head">Level: </span>
-        {scored || level !== null ? <Level level={level} /> : <span className="subtle">Not scored</span>}
+        <Worst milestone={milestone} />
         {unknown !== undefined && <p className="portfolio-sub">{unknown}</p>}
       </td>
     </tr>
   );
+}
+
+/** The worst level that is known. Where nothing is scored, nothing is unknown. */
+function Worst({ milestone: { scored, total, level } }: Pick<RowProps, 'milestone'>) {
+  if (level === null && (!scored || total === 0)) return <span className="subtle">Not scored</span>;
+  return <Level level={level} />;
 }
 
 function Forecast({ milestone, now }: RowProps) {

@@ -26,9 +26,11 @@ export function forecastWords(
 
 /** What forecasts rest on. */
 export function basisWords({ basis: { signoffs, days, medianWaitDays } }: View): string {
-  const wait = medianWaitDays === null ? '' : `, median wait ${String(medianWaitDays)} days`;
+  const wait = medianWaitDays === null ? '' : `, median wait ${waitWords(medianWaitDays)}`;
   return `Forecast from ${count(signoffs, 'sign-off')} in the last ${String(days)} days${wait}`;
 }
+
+const waitWords = (days: number): string => (days === 0 ? 'under 0.1 days' : `${String(days)} days`);
 
 /** Where Jira lists the issues of a milestone. */
 export function milestonePath({ kind, id, project }: Milestone): string {

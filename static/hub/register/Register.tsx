@@ -54,7 +54,7 @@ interface FoundProps {
 }
 
 function Found({ register, shown, project }: FoundProps) {
-  const heat = useHeat(project ?? register.filters.project, shown.page.checkedAt);
+  const heat = useHeat(project ?? register.filters.project, shown.began);
   return (
     <>
       <RegisterHeat heat={heat} />
@@ -73,9 +73,12 @@ function Title({ shown, filtered }: { readonly shown: Shown | undefined; readonl
   const words =
     shown === undefined ? undefined : countWords(shown.rows.length, shown.page.next !== null, filtered);
   return (
-    <h2 id="register-title">
-      <span role="status">{words === undefined ? 'Risk register' : `Risk register: ${words}`}</span>
-    </h2>
+    <div>
+      <h2 id="register-title">Risk register{words !== undefined && `: ${words}`}</h2>
+      <p role="status" className="sr-only">
+        {words}
+      </p>
+    </div>
   );
 }
 

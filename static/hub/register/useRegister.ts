@@ -11,6 +11,8 @@ type Projects = RegisterPage['projects'];
 export interface Shown {
   readonly rows: readonly RegisterRow[];
   readonly page: RegisterPage;
+  /** When the first of the pages was read. */
+  readonly began: string;
 }
 
 export interface Register {
@@ -57,9 +59,10 @@ export function useRegister(place: string, project: string | undefined): Registe
       setTrouble(outcome.ok ? undefined : outcome.refusal);
       if (!outcome.ok) return;
       const page = outcome.value;
-      const before = from === undefined ? [] : (there.current?.rows ?? []);
+      const before = from === undefined ? undefined : there.current;
       setProjects((known) => union(known, page.projects));
-      setRead({ rows: withoutTwins([...before, ...rows]), page, with: filters });
+      const all = withoutTwins([...(before?.rows ?? []), ...rows]);
+      setRead({ rows: all, page, began: before?.began ?? page.checkedAt, with: filters });
     },
     [filters, project],
   );
