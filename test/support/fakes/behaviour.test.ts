@@ -2,6 +2,7 @@ import { fakeStore } from '../fakeStore';
 import { desksBehaviour } from '../storeBehaviour/desks';
 import { projectionsBehaviour } from '../storeBehaviour/projections';
 import { siteBehaviour } from '../storeBehaviour/site';
+import { standingsBehaviour } from '../storeBehaviour/standings';
 import type { StoresUnderTest } from '../storeBehaviour/underTest';
 import { fakePolicies } from './fakePolicies';
 import { fakeProjections } from './fakeProjections';
@@ -26,3 +27,4 @@ function open(): StoresUnderTest {
 desksBehaviour('in memory', open);
 siteBehaviour('in memory', open);
 projectionsBehaviour('in memory', open);
+standingsBehaviour('in memory', open);
