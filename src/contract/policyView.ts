@@ -3,6 +3,7 @@ import { difference } from '../domain/policy/difference';
 import { policyDraft } from '../domain/policy/draft';
 import { problem } from '../domain/policy/problem';
 import { role } from '../domain/policy/schema';
+import { riskLevel } from '../domain/risk/method';
 import { instant, jiraId, slug } from '../domain/shared/ids';
 import { person } from './view';
 
@@ -34,6 +35,17 @@ export const roleChoice = z.strictObject({
   count: z.int().nullable(),
 });
 export type RoleChoice = z.infer<typeof roleChoice>;
+
+/** A risk method that a policy can take up, in its latest version. */
+export const methodChoice = z.strictObject({
+  id: slug,
+  version: z.int(),
+  title: z.string(),
+  /** From the least to the worst. */
+  levels: z.array(riskLevel),
+  retired: z.boolean(),
+});
+export type MethodChoice = z.infer<typeof methodChoice>;
 
 /** A draft as the editor shows it: what is wrong with it and how it differs from what is in force. */
 export const draftView = z.strictObject({

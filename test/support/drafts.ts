@@ -3,6 +3,7 @@ import type { Offered } from '../../src/domain/policy/examine';
 import type { PolicyDraft } from '../../src/domain/policy/draft';
 import { draftOf } from '../../src/domain/policy/publish';
 import type { PolicyWorld } from '../../src/domain/policy/world';
+import { aMethod } from './methods';
 import { aPolicy } from './policies';
 
 /** An item as it is written: a text, a clause, required. */
@@ -46,6 +47,7 @@ export const aWorld = (rules: Partial<PolicyWorld> = {}): PolicyWorld => ({
     { id: '3', name: 'Done' },
   ],
   templates: [{ id: 'evidence-list', version: 1, retired: false, items: 2, title: 'Evidence list' }],
+  methods: [{ method: aMethod(), retired: false }],
   holders: new Map([
     ['validator', ['amara', 'sofia']],
     ['officer', ['helen']],

@@ -69,7 +69,15 @@ function draftFrom({ starter, gates }: Request): PolicyDraft | Refusal {
     if (gate === undefined) return refuse('unknown-gate');
     drafted.push({ ...gate, guards, scope });
   }
-  return { title: chosen.title, roles: [...chosen.roles], gates: drafted };
+  const { title, roles, riskMethod, sprint } = chosen;
+  const counts = drafted.some(({ id }) => id === sprint?.gate);
+  return {
+    title,
+    roles: [...roles],
+    gates: drafted,
+    riskMethod,
+    ...(sprint !== undefined && counts ? { sprint } : {}),
+  };
 }
 
 const gateOf = ({ gates }: StarterPolicy, id: string) => gates.find((gate) => gate.id === id);

@@ -23,6 +23,9 @@ export function checkedDraft(typed: PolicyDraft): PolicyDraft | Refusal {
     gates: typed.gates.map((gate, index) =>
       tidiedGate(gate, (path, text) => tidy(`gates.${index}.${path}`, text)),
     ),
+    ...(typed.sprint === undefined
+      ? {}
+      : { sprint: tidiedSignoffs(typed.sprint, (path, text) => tidy(`sprint.${path}`, text)) }),
   });
   const [first] = refusals;
   if (first !== undefined) return first;
@@ -33,12 +36,13 @@ function tidiedGate(gate: DraftGate, tidy: Tidy): DraftGate {
   const { labels = [], fields = [] } = gate.scope;
   labels.forEach((label, index) => tidy(`scope.labels.${index}`, label));
   fields.forEach(({ anyOf }, index) => anyOf.forEach((value) => tidy(`scope.fields.${index}`, value)));
-  return {
-    ...gate,
-    title: tidy('title', gate.title),
-    signoffs: gate.signoffs.map((asked, index) => ({
-      ...asked,
-      meaning: tidy(`signoffs.${index}.meaning`, asked.meaning),
-    })),
-  };
+  return { ...tidiedSignoffs(gate, tidy), title: tidy('title', gate.title) };
 }
+
+const tidiedSignoffs = <T extends Pick<DraftGate, 'signoffs'>>(asking: T, tidy: Tidy): T => ({
+  ...asking,
+  signoffs: asking.signoffs.map((asked, index) => ({
+    ...asked,
+    meaning: tidy(`signoffs.${index}.meaning`, asked.meaning),
+  })),
+});

@@ -5,11 +5,13 @@ import { examine, type Examined } from '../../domain/policy/examine';
 import type { AccountId, Instant } from '../../domain/shared/ids';
 import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { ProjectPlace } from '../place';
+import { offeredMethods } from '../methods/find';
 import type { IssueGrants, PersonName, Ports } from '../ports';
 import { offeredTemplates } from '../templates/catalogue';
 import { wordsOf } from '../templates/words';
 import { personIn } from '../view/display';
 import { startersFor, templateChoices } from './choices';
+import { methodChoice } from './methods';
 import { authorise, mayEdit, mayPublish } from './rights';
 import { loadSetting, offeredRoles, withOfferedRoles, type Setting } from './setting';
 import { holdersOf, surroundingsIn, type Holders, type Surroundings } from './world';
@@ -25,8 +27,8 @@ export async function getPolicy(
   const [grants, setting] = await Promise.all([authorise(ports, projectId), loadSetting(ports, projectId)]);
   if (isRefusal(grants)) return grants;
   const { policy, desk, site } = setting;
-  const { names, words, holders, ...jira } = await gather(ports, setting);
-  const around = surroundingsIn({ setting, statuses: jira.statuses, holders, words });
+  const { names, words, holders, methods, ...jira } = await gather(ports, setting);
+  const around = surroundingsIn({ setting, statuses: jira.statuses, holders, words, methods });
   const seen: Seen = { setting, grants, names, around, viewer: caller.accountId };
   return {
     policy: policy ?? null,
@@ -38,6 +40,7 @@ export async function getPolicy(
     secondPerson: site.secondPerson,
     ...jira,
     templates: templateChoices(site, words),
+    methods: methods.map(methodChoice),
     roles: offeredRoles(setting).map((role) => roleChoice(role, holders)),
     starters: startersFor(site, jira.statuses),
   };
@@ -46,7 +49,7 @@ export async function getPolicy(
 async function gather(ports: Ports, setting: Setting) {
   const { projectId, site, desk } = setting;
   const people = [desk?.draft?.by, desk?.proposal?.by].flatMap((by) => by ?? []);
-  const [statuses, issueTypes, components, fields, words, holders, names] = await Promise.all([
+  const [statuses, issueTypes, components, fields, words, holders, names, methods] = await Promise.all([
     ports.jira.statuses(projectId),
     ports.setup.issueTypes(projectId),
     ports.setup.components(projectId),
@@ -54,6 +57,7 @@ async function gather(ports: Ports, setting: Setting) {
     wordsOf(ports, offeredTemplates(site)),
     holdersOf(ports, projectId, offeredRoles(setting)),
     ports.jira.names(people),
+    offeredMethods(ports, site),
   ]);
   return {
     statuses: [...statuses],
@@ -63,6 +67,7 @@ async function gather(ports: Ports, setting: Setting) {
     words,
     holders,
     names,
+    methods,
   };
 }
 

@@ -1,6 +1,7 @@
 import { starterPolicy } from '../../content';
 import type { PolicyDesk } from '../../domain/policy/desk';
 import type { PolicyDraft } from '../../domain/policy/draft';
+import { namedRoles } from '../../domain/policy/publish';
 import type { Policy, Role } from '../../domain/policy/schema';
 import type { Site } from '../../domain/site/schema';
 import type { JiraId } from '../../domain/shared/ids';
@@ -45,7 +46,7 @@ export function offeredRoles({ policy, site }: Pick<Setting, 'policy' | 'site'>)
 export function withOfferedRoles(draft: PolicyDraft, setting: Pick<Setting, 'policy' | 'site'>): PolicyDraft {
   const offered = offeredRoles(setting);
   const written = new Set(draft.roles.map(({ id }) => id));
-  const asked = new Set(draft.gates.flatMap(({ signoffs }) => signoffs.map(({ role }) => role)));
+  const asked = namedRoles(draft);
   const builtIn = new Set(starterPolicy.roles.map(({ id }) => id));
   return {
     ...draft,

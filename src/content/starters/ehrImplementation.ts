@@ -1,3 +1,4 @@
+import { defaultRiskMethod } from '../risk';
 import { builtInRoles, freshEyes, twoPeople, type StarterGate, type StarterPolicy } from './starter';
 
 const beforeBuild: StarterGate = {
@@ -76,6 +77,7 @@ export const ehrImplementation: StarterPolicy = {
     'For bringing in or replacing an electronic health record: privacy and vendors first, then build, migration and go-live, and the weeks after.',
   roles: builtInRoles,
   gates: [beforeBuild, buildValidated, goLive, afterGoLive],
+  riskMethod: defaultRiskMethod,
   hints: {
     'ehr-before-build': {
       summary:

@@ -1,3 +1,4 @@
+import { defaultRiskMethod } from '../risk';
 import { builtInRoles, freshEyes, twoPeople, type StarterGate, type StarterPolicy } from './starter';
 
 const beforeConnection: StarterGate = {
@@ -47,6 +48,7 @@ export const imagingIntegration: StarterPolicy = {
     'For connecting modalities, archives and viewers: assessed before they connect, conformant before they are done, validated before clinical use.',
   roles: builtInRoles,
   gates: [beforeConnection, conformance, clinicalUse],
+  riskMethod: defaultRiskMethod,
   hints: {
     'imaging-before-connection': {
       summary:

@@ -1,3 +1,4 @@
+import { defaultRiskMethod } from '../risk';
 import { builtInRoles, freshEyes, twoPeople, type StarterGate, type StarterPolicy } from './starter';
 
 const beforeDevelopment: StarterGate = {
@@ -51,6 +52,8 @@ const release: StarterGate = {
     { role: 'quality', count: 1, meaning: 'Device file complete' },
     { role: 'compliance-officer', count: 1, meaning: 'Approved for release', after: 'quality' },
   ],
+  // ISO 14971:2019, 7.4: a residual risk that is not acceptable is weighed against the clinical benefit.
+  risk: { atMost: 'medium', acceptedBy: 'clinical-validator', resign: 'assessment' },
   material: ['summary', 'description'],
   attachments: true,
   independence: freshEyes,
@@ -64,6 +67,7 @@ export const samd: StarterPolicy = {
     'For software that is a device by itself: design controls, software life cycle, clinical evidence and the release of the device.',
   roles: builtInRoles,
   gates: [beforeDevelopment, designVerified, clinicalEvidence, release],
+  riskMethod: defaultRiskMethod,
   hints: {
     'samd-before-development': {
       summary:
@@ -82,7 +86,7 @@ export const samd: StarterPolicy = {
     },
     'samd-release': {
       summary:
-        'Software documentation, maintenance and the risk file are answered, then quality and a compliance officer sign, before the issue of a release is done.',
+        'Software documentation, maintenance and the risk file are answered, no residual risk is above Medium unless it is accepted, then quality and a compliance officer sign, before a release is done.',
       category: 'done',
     },
   },

@@ -3,6 +3,7 @@ import { policy } from '../../domain/policy/schema';
 import {
   choice,
   draftView,
+  methodChoice,
   proposalView,
   roleChoice,
   starterChoice,
@@ -28,6 +29,7 @@ export const policyGet = {
     components: z.array(choice),
     fields: z.array(choice),
     templates: z.array(templateChoice),
+    methods: z.array(methodChoice),
     roles: z.array(roleChoice),
     starters: z.array(starterChoice),
   }),

@@ -1,13 +1,17 @@
 import { gateDifferences } from './diffGate';
+import { methodDifference } from './diffMethod';
+import { sprintDifferences } from './diffSprint';
 import { templateDifferences } from './diffTemplates';
 import { askedWords, giversOf, statusesOf, type Naming } from './diffWords';
 import type { Difference } from './difference';
+import { namedRoles } from './publish';
 import type { Gate, Policy, Role } from './schema';
 
 /**
- * How a policy differs from the one in force. A difference lowers when an issue that is blocked today may pass
- * afterwards, with what people did to it and with what they may do from now on. Where no difference lowers, whatever is
- * blocked before is blocked after; a property test holds this to the rules of decisions.
+ * How a policy differs from the one in force. A difference lowers when an issue that is blocked today may pass, or a
+ * sprint that is not validated may be, afterwards: with what people did to it, or with what they may do from now on.
+ * Where no difference lowers, whatever is blocked before is blocked after; a property test holds this to the rules of
+ * decisions.
  *
  * Not counted: a policy that asks nothing anybody could fulfil (a gate without requirements, a rule that names a gate
  * which does not exist) is a mistake that blocks; mending it lowers nothing. Where no policy is in force there is
@@ -17,11 +21,13 @@ export function differencesOf(before: Policy | undefined, after: Policy): Differ
   const naming = { before: before ?? nothing(after), after };
   return [
     ...titleDifference(naming),
+    ...methodDifference(naming),
     ...removedGates(naming),
     ...after.gates.flatMap((now) => {
       const was = naming.before.gates.find(({ id }) => id === now.id);
       return was === undefined ? [newGate(now, naming)] : gateDifferences(was, now, naming);
     }),
+    ...sprintDifferences(naming),
     ...templateDifferences(naming),
     ...roleDifferences(naming),
   ];
@@ -32,7 +38,11 @@ export const loweringOf = (differences: readonly Difference[]): Difference[] =>
   differences.filter(({ lowers }) => lowers);
 
 /** What stands for no policy: it asks for nothing. The roles and the title of the first policy are no difference. */
-const nothing = (after: Policy): Policy => ({ ...after, gates: [], templates: [] });
+const nothing = ({ method: _method, sprint: _sprint, ...after }: Policy): Policy => ({
+  ...after,
+  gates: [],
+  templates: [],
+});
 
 const titleDifference = ({ before, after }: Naming): Difference[] =>
   before.title === after.title
@@ -70,7 +80,7 @@ const newGate = (gate: Gate, naming: Naming): Difference => ({
 });
 
 function roleDifferences({ before, after }: Naming): Difference[] {
-  const asked = new Set(before.gates.flatMap(({ signoffs }) => signoffs.map(({ role }) => role)));
+  const asked = namedRoles(before);
   return [
     ...before.roles.flatMap((was) => {
       const now = after.roles.find(({ id }) => id === was.id);

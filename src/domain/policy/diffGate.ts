@@ -1,41 +1,34 @@
+import { checklistDifferences, independenceDifferences, without, type Asking } from './diffAsked';
+import { riskDifferences } from './diffRisk';
 import { scopeCovers } from './diffScope';
 import { signoffDifferences } from './diffSignoffs';
-import {
-  listed,
-  nameOfStatus,
-  scopeWords,
-  statusesOf,
-  titleOfChecklist,
-  titleOfGate,
-  type Naming,
-} from './diffWords';
+import { listed, nameOfStatus, scopeWords, statusesOf, titleOfGate, type Naming } from './diffWords';
 import type { Difference } from './difference';
-import type { Gate, Independence } from './schema';
+import type { Gate } from './schema';
 
 type Found = Omit<Difference, 'gate'>;
 
 /** How one gate differs. */
 export function gateDifferences(was: Gate, now: Gate, naming: Naming): Difference[] {
+  const asking: Asking = { gate: now.id, title: now.title, opening: now.title, naming };
   const found = [
     ...titleDifference(was, now),
     ...guardDifferences(was, now, naming),
-    ...scopeDifference(was, now),
-    ...checklistDifferences(was, now, naming),
+    ...scopeDifference(was, now, naming),
+    ...checklistDifferences(was, now, asking),
     ...childrenDifference(was, now, naming),
+    ...riskDifferences(was, now, naming),
+    ...validatedDifference(was, now),
     ...materialDifferences(was, now),
-    ...independenceDifferences(was, now),
+    ...independenceDifferences(was, now, asking),
   ];
-  return [...found.map((one) => ({ ...one, gate: now.id })), ...signoffDifferences(was, now, naming)];
+  return [...found.map((one) => ({ ...one, gate: now.id })), ...signoffDifferences(was, now, asking)];
 }
 
 const titleDifference = (was: Gate, now: Gate): Found[] =>
   was.title === now.title
     ? []
     : [{ what: `${was.title} has another title`, was: was.title, now: now.title, lowers: false }];
-
-/** What one list has and another lacks. */
-const without = (list: readonly string[], other: readonly string[]): string[] =>
-  list.filter((id) => !other.includes(id));
 
 function guardDifferences(was: Gate, now: Gate, naming: Naming): Found[] {
   const words = { was: statusesOf(naming, was), now: statusesOf(naming, now) };
@@ -53,29 +46,14 @@ function guardDifferences(was: Gate, now: Gate, naming: Naming): Found[] {
 }
 
 /** Narrower unless every issue that was in scope surely still is. */
-function scopeDifference(was: Gate, now: Gate): Found[] {
-  const wider = scopeCovers(now.scope, was.scope);
-  const narrower = scopeCovers(was.scope, now.scope);
+function scopeDifference(was: Gate, now: Gate, naming: Naming): Found[] {
+  const levels = (naming.after.method?.levels ?? []).map(({ id }) => id);
+  const wider = scopeCovers(now.scope, was.scope, levels);
+  const narrower = scopeCovers(was.scope, now.scope, levels);
   if (wider && narrower) return [];
   const which = wider ? 'more' : narrower ? 'fewer' : 'other';
-  const words = { was: scopeWords(was.scope), now: scopeWords(now.scope) };
+  const words = { was: scopeWords(naming, was.scope), now: scopeWords(naming, now.scope) };
   return [{ ...words, what: `${now.title} is for ${which} issues`, lowers: !wider }];
-}
-
-function checklistDifferences(was: Gate, now: Gate, naming: Naming): Found[] {
-  const { title } = now;
-  return [
-    ...without(was.checklists, now.checklists).map((id): Found => {
-      const name = titleOfChecklist(naming, id);
-      const what = `${title} no longer asks for the checklist ${name}`;
-      return { what, was: name, now: null, lowers: true };
-    }),
-    ...without(now.checklists, was.checklists).map((id): Found => {
-      const name = titleOfChecklist(naming, id);
-      const what = `${title} asks for the checklist ${name} as well`;
-      return { what, was: null, now: name, lowers: false };
-    }),
-  ];
 }
 
 function childrenDifference(was: Gate, now: Gate, naming: Naming): Found[] {
@@ -85,6 +63,14 @@ function childrenDifference(was: Gate, now: Gate, naming: Naming): Found[] {
   const lowers = was.children !== undefined;
   const what = `${now.title} asks for ${lowers ? 'something else of the children' : 'the children as well'}`;
   return [{ what, was: words(was.children), now: words(now.children), lowers }];
+}
+
+function validatedDifference(was: Gate, now: Gate): Found[] {
+  if (was.sprint === now.sprint) return [];
+  const lowers = now.sprint === undefined;
+  const what = `${now.title} ${lowers ? 'no longer asks for a validated sprint' : 'asks for a validated sprint as well'}`;
+  const words = (asks: true | undefined): string | null => (asks === undefined ? null : 'validated sprint');
+  return [{ what, was: words(was.sprint), now: words(now.sprint), lowers }];
 }
 
 /** What signers vouch for: a sign-off turns stale when that changes, and only then. */
@@ -106,22 +92,3 @@ function materialDifferences(was: Gate, now: Gate): Found[] {
     ...without(parts(now), parts(was)).map((part) => found(part, false)),
   ];
 }
-
-const WHO: Readonly<Record<keyof Independence, string>> = {
-  notAssignee: 'The assignee',
-  notReporter: 'The reporter',
-  notAnswerer: 'Whoever answered the checklists',
-  distinctPeople: 'One person in several roles',
-};
-const RULES = ['notAssignee', 'notReporter', 'notAnswerer', 'distinctPeople'] as const;
-
-const independenceDifferences = (was: Gate, now: Gate): Found[] =>
-  RULES.filter((rule) => was.independence[rule] !== now.independence[rule]).map((rule) => {
-    const lowers = was.independence[rule];
-    return {
-      what: `${WHO[rule]} ${lowers ? 'may sign' : 'may no longer sign'} ${now.title}`,
-      was: lowers ? 'not allowed' : 'allowed',
-      now: lowers ? 'allowed' : 'not allowed',
-      lowers,
-    };
-  });

@@ -1,4 +1,4 @@
-import type { FieldScope, Gate, Policy, Role, Scope } from './schema';
+import type { FieldScope, Gate, Policy, RiskRequirement, Role, Scope } from './schema';
 
 /** Words of the sentences about differences: titles and names where a policy knows them, ids where it does not. */
 export interface Naming {
@@ -21,6 +21,16 @@ export const titleOfGate = (naming: Naming, id: string): string =>
 export const titleOfChecklist = (naming: Naming, id: string): string =>
   find(naming, ({ templates }) => templates.find((template) => template.id === id)?.title) ?? id;
 
+/** What a level of risk is called. */
+export const levelIn = (naming: Naming, id: string): string =>
+  find(naming, ({ method }) => method?.levels.find((level) => level.id === id)?.name) ?? id;
+
+/** `residual risk at most Medium, or accepted by the quality`. */
+export const riskWords = (naming: Naming, { atMost, acceptedBy }: RiskRequirement): string => {
+  const or = acceptedBy === undefined ? '' : ` or accepted by the ${nameOfRole(naming, acceptedBy)}`;
+  return `a residual risk of at most ${levelIn(naming, atMost)}${or}`;
+};
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[], joint = 'and'): string {
   const last = words.at(-1) ?? '';
@@ -42,12 +52,14 @@ const among = (what: string, ids: readonly string[] | undefined): string[] =>
 const fieldWords = ({ field, anyOf }: FieldScope): string => `${field} ${listed(anyOf, 'or')}`;
 
 /** Which issues a gate is for, as a list of conditions: `issue type 10001 or 10002, label phi`. */
-export function scopeWords({ issueTypes, labels, components, fields = [] }: Scope): string {
+export function scopeWords(naming: Naming, scope: Scope): string {
+  const { issueTypes, labels, components, fields = [], riskAtLeast } = scope;
   const conditions = [
     ...among('issue type', issueTypes),
     ...among('label', labels),
     ...among('component', components),
     ...fields.map(fieldWords),
+    ...(riskAtLeast === undefined ? [] : [`risk at least ${levelIn(naming, riskAtLeast)}`]),
   ];
   return conditions.length === 0 ? 'all issues' : conditions.join(', ');
 }
@@ -60,11 +72,13 @@ export const giversOf = ({ permission, groups = [], projectRoles = [] }: Role): 
 ];
 
 /** What a gate asks for, in one line: `Evidence list; 2 × compliance officer`. */
-export function askedWords(naming: Naming, { checklists, signoffs, children }: Gate): string {
+export function askedWords(naming: Naming, { checklists, signoffs, children, risk, sprint }: Gate): string {
   const asked = [
     ...checklists.map((id) => titleOfChecklist(naming, id)),
     ...signoffs.map(({ role, count }) => `${count} × ${nameOfRole(naming, role)}`),
     ...(children === undefined ? [] : [`children that passed ${titleOfGate(naming, children)}`]),
+    ...(risk === undefined ? [] : [riskWords(naming, risk)]),
+    ...(sprint === undefined ? [] : ['a validated sprint']),
   ];
   return asked.length === 0 ? 'nothing' : listed(asked);
 }

@@ -46,6 +46,7 @@ export function examine(draft: PolicyDraft, offered: Offered, look: Look): Exami
     at,
     by: actor,
     templates,
+    methods: world.methods.map(({ method }) => method),
     statuses: world.statuses,
   });
   return { policy, problems: problemsOf(content, world), differences: differencesOf(inForce, policy) };

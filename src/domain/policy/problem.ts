@@ -26,6 +26,18 @@ export const problemCode = z.enum([
   'too-many-templates',
   'too-many-items',
   'title-missing',
+  'unknown-method',
+  'retired-method',
+  'risk-without-method',
+  'unknown-risk-level',
+  'ceiling-asks-nothing',
+  'unknown-acceptor',
+  'acceptor-unheld',
+  'scope-without-method',
+  'unknown-scope-level',
+  'sprint-without-requirement',
+  'unknown-sprint-gate',
+  'sprint-circular',
 ]);
 export type ProblemCode = z.infer<typeof problemCode>;
 

@@ -1,7 +1,10 @@
+import { askingGate } from './asker';
 import { MOST, type PolicyDraft } from './draft';
 import { childrenProblems } from './problemsOfChildren';
 import { checklistProblems } from './problemsOfChecklists';
+import { riskProblems } from './problemsOfRisk';
 import { signoffProblems } from './problemsOfSignoffs';
+import { sprintProblems } from './problemsOfSprint';
 import { error, type Problem, type ProblemCode } from './problem';
 import { namedTemplates } from './publish';
 import type { PolicyWorld } from './world';
@@ -16,21 +19,24 @@ export function problemsOf(draft: PolicyDraft, world: PolicyWorld): Problem[] {
     ...limitProblems(draft, world),
     ...draft.gates.flatMap((gate, index) => [
       ...guardProblems(gate, index, world),
-      ...checklistProblems(gate, index, world),
-      ...signoffProblems(gate, index, draft.roles, world),
+      ...checklistProblems(askingGate(gate, index), world),
+      ...signoffProblems(askingGate(gate, index), draft.roles, world),
     ]),
     ...childrenProblems(draft.gates),
+    ...riskProblems(draft, world),
+    ...sprintProblems(draft, world),
   ];
 }
 
-/** The sentences of the problems that stop publishing. */
-export const errorsIn = (problems: readonly Problem[]): string[] =>
-  problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+/** The sentences of the problems that stop publishing, each once: a role that nobody holds may be asked for twice. */
+export const errorsIn = (problems: readonly Problem[]): string[] => [
+  ...new Set(problems.filter(({ severity }) => severity === 'error').map(({ message }) => message)),
+];
 
 /** White space, punctuation and what cannot be seen is no title. */
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-function titleProblems({ title, roles, gates }: PolicyDraft): Problem[] {
+function titleProblems({ title, roles, gates, sprint }: PolicyDraft): Problem[] {
   const written: [string, string, string][] = [
     [title, 'title', 'The policy has no title'],
     ...roles.map(({ id, name }, r): [string, string, string] => [
@@ -50,6 +56,11 @@ function titleProblems({ title, roles, gates }: PolicyDraft): Problem[] {
         `Gate "${gate.title}" does not say what a sign-off by "${role}" means`,
       ]),
     ),
+    ...(sprint?.signoffs ?? []).map(({ role, meaning }, s): [string, string, string] => [
+      meaning,
+      `sprint.signoffs.${s}.meaning`,
+      `The sprint does not say what a sign-off by "${role}" means`,
+    ]),
   ];
   return written
     .filter(([text]) => isBlank(text))
@@ -86,18 +97,28 @@ function limitProblems(draft: PolicyDraft, { templates }: PolicyWorld): Problem[
 const over = (code: ProblemCode, count: number, most: number, what: string): Problem[] =>
   count <= most ? [] : [error(code, 'gates', `The gates have ${count} ${what}, a policy holds ${most}`)];
 
+/** Whether a gate asks for anything at all. */
+const asksSomething = ({
+  checklists,
+  signoffs,
+  children,
+  risk,
+  sprint,
+}: PolicyDraft['gates'][number]): boolean =>
+  checklists.length + signoffs.length > 0 || [children, risk, sprint].some((one) => one !== undefined);
+
 function guardProblems(
-  { title, guards, checklists, signoffs, children }: PolicyDraft['gates'][number],
+  gate: PolicyDraft['gates'][number],
   index: number,
   { statuses }: PolicyWorld,
 ): Problem[] {
+  const { title, guards } = gate;
   const path = `gates.${index}`;
-  const asks = checklists.length > 0 || signoffs.length > 0 || children !== undefined;
   return [
     ...(guards.length > 0
       ? []
       : [error('gate-guards-nothing', `${path}.guards`, `Gate "${title}" guards no status`)]),
-    ...(asks ? [] : [error('gate-asks-nothing', path, `Gate "${title}" asks for nothing`)]),
+    ...(asksSomething(gate) ? [] : [error('gate-asks-nothing', path, `Gate "${title}" asks for nothing`)]),
     ...guards.flatMap((id, g) =>
       statuses.some((status) => status.id === id)
         ? []

@@ -1,7 +1,11 @@
 import type { Draft, Found, Gate, Policy, Scope, Signoff } from '../types';
 
 /** A draft that says what is in force. */
-export const draftOf = ({ title, roles, gates }: Policy): Draft => ({ title, roles, gates });
+export const draftOf = ({ title, roles, gates, method, sprint }: Policy): Draft => ({
+  ...{ title, roles, gates },
+  ...(method === undefined ? {} : { riskMethod: method.id }),
+  ...(sprint === undefined ? {} : { sprint }),
+});
 
 /** A draft without gates, for a project that writes its own. */
 export const emptyDraft = ({ roles }: Pick<Found, 'roles'>): Draft => ({

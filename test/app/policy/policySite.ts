@@ -7,6 +7,7 @@ import { settleProposal } from '../../../src/app/policy/settle';
 import type { PersonName } from '../../../src/app/ports';
 import type { ParsedRequest, ResponseOf } from '../../../src/contract/operations';
 import type { PolicyDraft } from '../../../src/domain/policy/draft';
+import { draftOf } from '../../../src/domain/policy/publish';
 import type { Policy } from '../../../src/domain/policy/schema';
 import { emptySite } from '../../../src/domain/site/empty';
 import type { Site } from '../../../src/domain/site/schema';
@@ -166,7 +167,7 @@ export class PolicySite {
   changed(change: (draft: PolicyDraft) => PolicyDraft): PolicyDraft {
     const policy = this.inForce;
     if (policy === undefined) throw new Error('nothing is in force');
-    return change({ title: policy.title, roles: policy.roles, gates: policy.gates });
+    return change(draftOf(policy));
   }
 }
 

@@ -3,10 +3,12 @@ import { policyDraft, type PolicyDraft } from '../../../src/domain/policy/draft'
 import { examine } from '../../../src/domain/policy/examine';
 import { problemCode, type Problem } from '../../../src/domain/policy/problem';
 import { errorsIn, problemsOf, type PolicyWorld } from '../../../src/domain/policy/problems';
+import { draftOf } from '../../../src/domain/policy/publish';
 import { policy, type Gate } from '../../../src/domain/policy/schema';
 import { aDraft, aTemplate, aWorld, someOffered } from '../../support/drafts';
 import { aGate, aPolicy } from '../../support/policies';
 import { anyPolicy } from './edits';
+import { RISK_ROWS, SPRINT_ROWS, type Row } from './problemRows';
 
 const [VALIDATOR, OFFICER] = aGate().signoffs;
 const signed = (...signoffs: Gate['signoffs']): PolicyDraft => aDraft({ gates: [aGate({ signoffs })] });
@@ -26,7 +28,7 @@ const spread = (lists: string[]): PolicyDraft =>
 const statuses = Array.from({ length: 201 }, (_, at) => ({ id: String(at + 1), name: `Status ${at}` }));
 const ids = statuses.map(({ id }) => id);
 
-const TABLE: [string, string, string, PolicyDraft, Partial<PolicyWorld>?][] = [
+const TABLE: Row[] = [
   ['no-gates', 'gates', 'The policy has no gate', aDraft({ gates: [] })],
   ['no-roles', 'roles', 'The policy has no role', aDraft({ roles: [], gates: [aGate({ signoffs: [] })] })],
   ['duplicate-gate', 'gates.1.id', 'Two gates have the id "clinical"', gated({}, {})],
@@ -191,8 +193,9 @@ describe('the problems of a draft', () => {
   });
 
   test('every code has a row, or a test of its own', () => {
-    const own = ['holders-unknown', 'children-circular'];
-    expect(new Set([...TABLE.map(([code]) => code), ...own])).toEqual(new Set(problemCode.options));
+    const rows = [...TABLE, ...RISK_ROWS, ...SPRINT_ROWS].map(([code]) => code);
+    const own = ['holders-unknown', 'children-circular', 'ceiling-asks-nothing'];
+    expect(new Set([...rows, ...own])).toEqual(new Set(problemCode.options));
   });
 
   test('holders that Jira does not tell are a warning, and may be anybody', () => {
@@ -269,8 +272,9 @@ describe('a draft without errors', () => {
     const templates = [aTemplate(), aTemplate({ id: 'privacy-list' })];
     let published = 0;
     fc.assert(
-      fc.property(anyPolicy, anyWorld, fc.boolean(), ({ title, roles, gates }, world, blank) => {
-        const draft = { title: blank ? ' ' : title, roles, gates };
+      fc.property(anyPolicy, anyWorld, fc.boolean(), (inForce, world, blank) => {
+        const draft = { ...draftOf(inForce), ...(blank ? { title: ' ' } : {}) };
+        const { roles } = draft;
         const look = { projectId: '10000', inForce: undefined, actor: 'admin', at: aPolicy().publishedAt };
         const examined = examine(draft, someOffered({ world, templates, roles }), look);
         if (errorsIn(examined.problems).length > 0) return;

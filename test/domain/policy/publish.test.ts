@@ -3,6 +3,7 @@ import { inSigningOrder } from '../../../src/domain/policy/order';
 import { compilePolicy, draftOf, type Publication } from '../../../src/domain/policy/publish';
 import type { Policy } from '../../../src/domain/policy/schema';
 import { aDraft, aTemplate, aWorld, aWrittenItem } from '../../support/drafts';
+import { aMethod } from '../../support/methods';
 import { aGate, aPolicy } from '../../support/policies';
 import { anyPolicy } from './edits';
 
@@ -12,6 +13,7 @@ const publication = (rules: Partial<Publication> = {}): Publication => ({
   at: '2026-11-20T00:00:00.000Z',
   by: 'mei',
   templates: [aTemplate()],
+  methods: [aMethod()],
   statuses: aWorld().statuses,
   ...rules,
 });
@@ -44,7 +46,9 @@ describe('publishing a draft', () => {
             items: one.items.map((item) => aWrittenItem(item.id, item)),
           }),
         );
-        const again = compilePolicy(draftOf(inForce), { version, at, by, projectId, statuses, templates });
+        const methods = inForce.method === undefined ? [] : [inForce.method];
+        const told = { version, at, by, projectId, statuses, templates, methods };
+        const again = compilePolicy(draftOf(inForce), told);
         expect(again).toEqual(inForce);
       }),
       { numRuns: 200 },

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { operations } from '../../../src/contract/operations';
 import type { PolicyDraft } from '../../../src/domain/policy/draft';
+import { draftOf } from '../../../src/domain/policy/publish';
 import { settle, wholeAudit } from '../../support/e2e/audit';
 import { codeOf } from '../../support/e2e/answers';
 import { newNonce } from '../../support/e2e/nonce';
@@ -30,12 +31,11 @@ const read = (who = viktor()) => who.call(operations['policy.get'], {}, TELE);
 async function draft(change: (draft: PolicyDraft) => PolicyDraft): Promise<number> {
   const { policy, revision } = await read();
   assert.ok(policy);
-  const { title, roles, gates } = policy;
   const request = {
     nonce: newNonce(),
     revision,
     basedOn: policy.version,
-    draft: change({ title, roles, gates }),
+    draft: change(draftOf(policy)),
   };
   return (await viktor().call(operations['policy.save'], request, TELE)).revision;
 }
