@@ -1,11 +1,13 @@
 import './panel.css';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { IssueView } from '../../src/contract/view';
 import { onShowPanel, openSignDialog, sayRecorded } from '../kit/bridge';
 import { Skeleton } from '../kit/Skeleton';
 import { useIssueView } from '../kit/useIssueView';
 import { PanelBody } from './PanelBody';
 import { Failed } from './Top';
+
+const EpicSection = lazy(async () => ({ default: (await import('./epic/EpicSection')).EpicSection }));
 
 /** The compliance panel of one issue, in every state that it can be in. */
 export function Panel() {
@@ -38,12 +40,20 @@ export function Panel() {
       </p>
       {view === null && trouble === null && <Skeleton title="Checking this issue against the policy" />}
       {view === null && trouble !== null && <Failed refusal={trouble} onRetry={() => void reload()} />}
+      {view !== null && view.issue.hierarchyLevel > 0 && (
+        <Suspense fallback={<Skeleton title="Reading the children" />}>
+          <EpicSection issueKey={view.issue.key} calm={isForViewer(view)} />
+        </Suspense>
+      )}
       {view !== null && (
         <PanelBody store={store} view={view} onSign={(gate, role) => void sign(gate, role)} />
       )}
     </main>
   );
 }
+
+/** The viewer has a next step on the issue itself: then nothing else is offered as one. */
+const isForViewer = ({ nextStep: { kind } }: IssueView): boolean => kind === 'answer' || kind === 'sign';
 
 /** What is recorded here shows beside the panel too, without waiting for the next look. */
 function useTelling(revision: number | undefined): void {
