@@ -36,13 +36,13 @@ export function MatrixCell({
         <button
           type="button"
           data-cell={`${cell.severity} ${cell.probability}`}
-          aria-label={words}
           aria-pressed={chosen}
           tabIndex={stop ? 0 : -1}
           onFocus={onFocus}
           onClick={() => onSelect(chosen ? undefined : cell)}
         >
           <Content cell={cell} counted={shown.counted} />
+          <span className="sr-only">{words}</span>
         </button>
       ) : (
         <>

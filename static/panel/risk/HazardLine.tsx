@@ -31,20 +31,20 @@ export function HazardLine({ desk, hazard, unfolded }: HazardLineProps) {
         <Chain hazard={hazard} />
         <Lacking missing={hazard.missing} />
         <Findings findings={view.findings.filter((finding) => finding.hazard === id)} />
-        {own !== 'hazard' && (
-          <>
-            <div className="hazard-acts">
-              <Button look="link" expanded={open} onClick={() => setOpen(!open)}>
-                {open ? 'Hide details' : `${controlsWords(hazard.controls)}: details`}
-              </Button>
-              {view.mayEdit && own === undefined && <Acts desk={desk} id={id} />}
-            </div>
-            {open && <HazardMore hazard={hazard} method={view.method} />}
-          </>
-        )}
-        {own === 'remove' && <RemoveHazard desk={desk} hazard={hazard} opener={removeId(id)} />}
       </div>
       <Levels hazard={hazard} />
+      <div className="hazard-rest">
+        {own !== 'hazard' && (
+          <div className="hazard-acts">
+            <Button look="link" expanded={open} onClick={() => setOpen(!open)}>
+              {open ? 'Hide details' : `${controlsWords(hazard.controls)}: details`}
+            </Button>
+            {view.mayEdit && own === undefined && <Acts desk={desk} hazard={hazard} />}
+          </div>
+        )}
+        {own === 'remove' && <RemoveHazard desk={desk} hazard={hazard} opener={removeId(id)} />}
+        {own !== 'hazard' && open && <HazardMore hazard={hazard} method={view.method} />}
+      </div>
       {own === 'hazard' && <HazardForm desk={desk} hazard={hazard} opener={editId(id)} />}
     </li>
   );
@@ -57,7 +57,8 @@ const formOf = ({ form }: Desk, id: string): OpenForm['kind'] | undefined =>
 const editId = (id: string): string => `hazard-${id}-edit`;
 const removeId = (id: string): string => `hazard-${id}-remove`;
 
-function Acts({ desk, id }: { readonly desk: Desk; readonly id: string }) {
+function Acts({ desk, hazard }: Omit<HazardLineProps, 'unfolded'>) {
+  const { id } = hazard;
   const number = numberOf(id);
   return (
     <>
@@ -65,7 +66,7 @@ function Acts({ desk, id }: { readonly desk: Desk; readonly id: string }) {
         look="link"
         id={editId(id)}
         label={`Edit hazard ${number}`}
-        onClick={() => desk.open({ kind: 'hazard', hazard: id })}
+        onClick={() => desk.open({ kind: 'hazard', hazard: id, was: hazard })}
       >
         Edit
       </Button>
@@ -121,13 +122,17 @@ const textOr = (text: string | null, other: string): string => (text === null ? 
 function Levels({ hazard: { initialLevel, residualLevel } }: { readonly hazard: HazardView }) {
   return (
     <p className="hazard-levels">
-      <span className="hazard-label">Before controls: </span>
-      <Level level={initialLevel.level} />
+      <span className="hazard-level">
+        <span className="hazard-label">Before controls: </span>
+        <Level level={initialLevel.level} />
+      </span>
       <span className="hazard-arrow" aria-hidden="true">
         →
       </span>
-      <span className="hazard-label">After controls: </span>
-      <Level level={residualLevel.level} />
+      <span className="hazard-level">
+        <span className="hazard-label">After controls: </span>
+        <Level level={residualLevel.level} />
+      </span>
     </p>
   );
 }

@@ -19,7 +19,7 @@ const UNFOLDED = 3;
 /** The hazards, those that are not known and the worst first, and the ways to add one or to say that there is none. */
 export function Hazards({ desk }: { readonly desk: Desk }) {
   const { view, form } = desk;
-  const { hazards } = view;
+  const hazards = withWritten(desk);
   return (
     <section className="risk-part" aria-labelledby="hazards-title">
       <div className="risk-part-head">
@@ -29,7 +29,7 @@ export function Hazards({ desk }: { readonly desk: Desk }) {
         <span className="small subtle number">{countWords(hazards)}</span>
       </div>
       <Findings findings={view.findings.filter(({ hazard }) => hazard === undefined)} />
-      {hazards.length === 0 ? <NoHazards desk={desk} /> : <Lines desk={desk} />}
+      {hazards.length === 0 ? <NoHazards desk={desk} /> : <Lines desk={desk} all={hazards} />}
       <NewHazard desk={desk} />
       {form?.kind === 'none' && <DeclareNone desk={desk} />}
       {view.mayEdit && <Ways desk={desk} />}
@@ -39,7 +39,7 @@ export function Hazards({ desk }: { readonly desk: Desk }) {
 
 function NewHazard({ desk }: { readonly desk: Desk }) {
   const { form } = desk;
-  if (form?.kind !== 'hazard' || form.hazard !== undefined) return null;
+  if (form?.kind !== 'hazard' || 'was' in form) return null;
   const indicator = form.start?.indicator;
   return <HazardForm key={indicator ?? ''} desk={desk} start={form.start} opener={startedBy(indicator)} />;
 }
@@ -52,10 +52,23 @@ function countWords(hazards: readonly HazardView[]): string {
   return `${all}, ${drafts === 1 ? '1 draft that counts' : `${String(drafts)} drafts that count`} as unknown`;
 }
 
-function Lines({ desk }: { readonly desk: Desk }) {
-  const hazards = useFrozenOrder(desk.view.hazards, worstFirst);
-  const [all, setAll] = useState(false);
-  const shown = all ? hazards : hazards.filter((hazard, place) => place < FIRST || isOpen(desk, hazard));
+/** The hazards on record, and the one that is being written where somebody removed it meanwhile. */
+function withWritten({ view: { hazards }, form }: Desk): readonly HazardView[] {
+  const written = form !== undefined && 'was' in form ? form.was : undefined;
+  return written === undefined || hazards.some(({ id }) => id === written.id)
+    ? hazards
+    : [...hazards, written];
+}
+
+interface LinesProps {
+  readonly desk: Desk;
+  readonly all: readonly HazardView[];
+}
+
+function Lines({ desk, all }: LinesProps) {
+  const hazards = useFrozenOrder(all, worstFirst);
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? hazards : hazards.filter((hazard, place) => place < FIRST || isOpen(desk, hazard));
   const more = hazards.length - shown.length;
   return (
     <>
@@ -75,7 +88,7 @@ function Lines({ desk }: { readonly desk: Desk }) {
         </ol>
       </div>
       {more > 0 && (
-        <Button look="link" onClick={() => setAll(true)}>
+        <Button look="link" onClick={() => setWhole(true)}>
           Show {more} more
         </Button>
       )}
@@ -90,7 +103,7 @@ const worstFirst = ({ residualLevel }: HazardView): number =>
   residualLevel.level === null ? -101 : -residualLevel.score;
 
 const isOpen = ({ form }: Desk, { id }: HazardView): boolean =>
-  (form?.kind === 'hazard' || form?.kind === 'remove') && form.hazard === id;
+  form !== undefined && 'hazard' in form && form.hazard === id;
 
 function NoHazards({ desk: { view } }: { readonly desk: Desk }) {
   if (view.none === null)
@@ -114,7 +127,7 @@ function NoHazards({ desk: { view } }: { readonly desk: Desk }) {
 
 function Ways({ desk }: { readonly desk: Desk }) {
   const { view, form, open } = desk;
-  const adding = form?.kind === 'hazard' && form.hazard === undefined;
+  const adding = form?.kind === 'hazard' && !('was' in form);
   return (
     <div className="risk-ways">
       {!adding && (
@@ -122,7 +135,7 @@ function Ways({ desk }: { readonly desk: Desk }) {
           Add a hazard
         </Button>
       )}
-      {view.hazards.length === 0 && view.none === null && form?.kind !== 'none' && (
+      {view.hazards.length === 0 && view.none === null && form === undefined && (
         <Button compact look="subtle" id="risk-none" onClick={() => open({ kind: 'none' })}>
           Declare no hazards…
         </Button>

@@ -2,7 +2,7 @@ import type { IndicatorView } from '../../../src/contract/riskView';
 import { Button } from '../../kit/Button';
 import { Icon, type IconName } from '../../kit/Icon';
 import { count, visible } from '../../kit/text';
-import type { Desk } from './desk';
+import type { Desk, Start } from './desk';
 
 const MARKS: Readonly<Record<IndicatorView['outcome'], { readonly icon: IconName; readonly word: string }>> =
   {
@@ -59,7 +59,7 @@ interface IndicatorProps {
 
 function Indicator({ desk, indicator }: IndicatorProps) {
   const { id, title, evidence, weight, suggests } = indicator;
-  const started = desk.form?.kind === 'hazard' && desk.form.start?.indicator === id;
+  const started = startOf(desk)?.indicator === id;
   return (
     <li className="indicator">
       <Icon name="check" tone="information" />
@@ -71,12 +71,14 @@ function Indicator({ desk, indicator }: IndicatorProps) {
           </p>
         ))}
         {suggests !== null && (
-          <p className="small">
+          <p className="small subtle">
             Suggests: {suggests.hazard} → {suggests.situation} → {suggests.harm}
           </p>
         )}
       </div>
-      <span className="indicator-weight number">+{weight}</span>
+      <span className="indicator-weight number" title="What it adds to the inherent score">
+        +{weight}
+      </span>
       {suggests !== null && desk.view.mayEdit && !started && (
         <Button
           compact
@@ -90,3 +92,6 @@ function Indicator({ desk, indicator }: IndicatorProps) {
     </li>
   );
 }
+
+const startOf = ({ form }: Desk): Start | undefined =>
+  form?.kind === 'hazard' && !('was' in form) ? form.start : undefined;

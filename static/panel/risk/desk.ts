@@ -1,4 +1,4 @@
-import type { RiskView } from '../../../src/contract/riskView';
+import type { HazardView, RiskView } from '../../../src/contract/riskView';
 import type { RiskMethod } from '../../../src/contract/riskScoring';
 
 /** Words that a new hazard begins with, and where they come from. */
@@ -10,7 +10,9 @@ export interface Start {
 
 /** The one form of the section that is open. */
 export type OpenForm =
-  | { readonly kind: 'hazard'; readonly hazard?: string; readonly start?: Start }
+  | { readonly kind: 'hazard'; readonly hazard?: undefined; readonly start?: Start }
+  /** `was` is the hazard as it was then: it stays on the page while somebody writes, even when it is removed elsewhere. */
+  | { readonly kind: 'hazard'; readonly hazard: string; readonly was: HazardView }
   | { readonly kind: 'remove'; readonly hazard: string }
   | { readonly kind: 'accept'; readonly gate: string }
   | { readonly kind: 'none' };

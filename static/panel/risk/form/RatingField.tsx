@@ -99,4 +99,6 @@ const severityOf = ({ severity }: Rating): Rating => (severity === undefined ? {
 const cellOf = ({ severity = '', probability = '' }: Rating) => ({ severity, probability });
 
 const isEmpty = ({ severity, probability, parts }: Rating): boolean =>
-  severity === undefined && probability === undefined && parts === undefined;
+  severity === undefined &&
+  probability === undefined &&
+  (parts === undefined || parts.every((part) => part === ''));

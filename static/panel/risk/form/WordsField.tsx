@@ -50,7 +50,7 @@ export function WordsField({ id, benefit = false, words, trouble, onChange }: Wo
       label={label}
       hint={hint}
       lines={2}
-      optional
+      optional={benefit}
       value={words[field]}
       refusal={trouble?.field === field ? trouble.trouble : undefined}
       onChange={(text) => onChange({ ...words, [field]: text })}
