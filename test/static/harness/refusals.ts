@@ -8,6 +8,13 @@ export const REFUSALS = {
     masked: '“MRN 0041••••”',
     kind: 'a medical record number',
   }),
+  'identifier-in-harm': refusalOf('possible-identifier', {
+    masked: '“MRN 0041••••”',
+    kind: 'a medical record number',
+    field: 'harm',
+  }),
+  'unknown-control': refusalOf('unknown-control', { issue: 'TELE-999' }),
+  'unknown-hazard': refusalOf('unknown-hazard'),
   'changed-while-reading': refusalOf('changed-while-reading', { parts: ['description'] }),
   'is-assignee': refusalOf('is-assignee', { role: 'clinical validator' }),
   'no-permission': refusalOf('no-permission', { permission: 'Administer Projects' }),

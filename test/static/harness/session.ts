@@ -9,6 +9,8 @@ import { PolicyStub, type PolicyName } from './policyScenarios';
 import { QueueStub, type QueueName } from './queueScenarios';
 import { RegisterStub, type RegisterName } from './registerScenarios';
 import { REFUSALS, type RefusalName } from './refusals';
+import type { RiskName } from './fixtures/riskViews';
+import { RiskStub } from './riskScenarios';
 import type { RuleName } from './fixtures/ruleBook';
 
 /** What a page is made to meet. `refuse` holds for one operation, or for its first call. */
@@ -18,6 +20,8 @@ export interface Scenario {
   readonly admin?: AdminName;
   readonly queue?: QueueName;
   readonly rule?: RuleName;
+  /** Without one, the policy has no method. */
+  readonly risk?: RiskName;
   readonly register?: RegisterName;
   readonly portfolio?: PortfolioName;
   /** An operation that is never answered. */
@@ -48,6 +52,7 @@ export class Session {
   readonly #policy: PolicyStub;
   readonly #admin: AdminStub;
   readonly #queue: QueueStub;
+  readonly #risk: RiskStub;
   readonly #register: RegisterStub;
   #view: IssueView;
   #revision = 100;
@@ -58,6 +63,7 @@ export class Session {
     this.#admin = new AdminStub(scenario.admin ?? 'usual');
     this.#queue = new QueueStub(scenario.queue ?? 'usual', scenario.rule ?? 'one');
     this.#register = new RegisterStub(scenario.register ?? 'usual');
+    this.#risk = new RiskStub(scenario.risk ?? 'no-method');
     this.#view = VIEWS[scenario.view]();
   }
 
@@ -85,6 +91,7 @@ export class Session {
         evidence: ['https://ci.caregate.example/held-out.pdf'],
       });
     }
+    this.#risk.meet(name);
     if (name === 'changed-while-reading') this.#changeDescription();
     if (name === 'draft-conflict') this.#policy.changeMeanwhile();
     return { ok: false, refusal: REFUSALS[name] };
@@ -92,7 +99,11 @@ export class Session {
 
   #value(operation: OperationName, payload: Payload): unknown {
     const values: Readonly<Partial<Record<OperationName, () => unknown>>> = {
-      'issue.get': () => ({ ...this.#view, checkedAt: new Date().toISOString() }),
+      'issue.get': () => ({
+        ...this.#view,
+        risk: this.#risk.summary(),
+        checkedAt: new Date().toISOString(),
+      }),
       'checklist.answer': () => this.#answered(payload),
       'signoff.sign': () => this.#receipt(),
       'signoff.revoke': () => this.#receipt(),
@@ -104,6 +115,7 @@ export class Session {
     return (
       values[operation] ??
       (() =>
+        this.#risk.answer(operation, payload) ??
         this.#queue.answer(operation, payload) ??
         this.#register.answer(operation, payload) ??
         this.#admin.answer(operation, payload) ??
