@@ -8,6 +8,7 @@ import { policyLooks } from '../../static/harness/policyLooks';
 import { portfolioLooks } from '../../static/harness/portfolioLooks';
 import { MORE_QUEUE_LOOKS, QUEUE_LOOKS } from '../../static/harness/queueLooks';
 import { registerLooks } from '../../static/harness/registerLooks';
+import { riskLooks } from '../../static/harness/riskLooks';
 import { startHarness, type Harness } from '../../static/harness/server';
 
 let browser: Browser;
@@ -59,6 +60,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'context-none': { html: 'context', scenario: { view: 'none' } },
   'context-error': { html: 'context', scenario: { refuse: { operation: 'issue.get', with: 'unavailable' } } },
   ...policyLooks(LONG),
+  ...riskLooks(LONG),
   ...ADMIN_LOOKS,
   ...registerLooks(LONG),
   ...portfolioLooks(LONG),
