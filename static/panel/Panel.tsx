@@ -53,7 +53,8 @@ export function Panel() {
 }
 
 /** The viewer has a next step on the issue itself: then nothing else is offered as one. */
-const isForViewer = ({ nextStep: { kind } }: IssueView): boolean => kind === 'answer' || kind === 'sign';
+const isForViewer = ({ nextStep: { kind } }: IssueView): boolean =>
+  kind === 'answer' || kind === 'sign' || kind === 'risk';
 
 /** What is recorded here shows beside the panel too, without waiting for the next look. */
 function useTelling(revision: number | undefined): void {
