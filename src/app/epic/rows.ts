@@ -1,6 +1,6 @@
 import type { ChildRow } from '../../contract/operations/epicGet';
 import type { ParsedRequest } from '../../contract/operations';
-import { capitalised, roleName } from '../../domain/gate/words';
+import { roleName } from '../../domain/gate/words';
 import type { Policy } from '../../domain/policy/schema';
 import type { Instant } from '../../domain/shared/ids';
 import { directionOf, type Direction } from '../../domain/standing/changes';
@@ -72,7 +72,13 @@ function levelOf(child: Member): Pick<ChildRow, 'level' | 'score'> {
   return { level, score };
 }
 
-/** Names of the roles that are waited for, each once, the first to be due first. */
-export const awaitsOf = ({ standing }: Member, policy: Policy | undefined): string[] => [
-  ...new Set((standing?.waits ?? []).map(({ role }) => capitalised(roleName(policy, role)))),
-];
+/** Whoever may edit an issue answers its items and assesses its risk. */
+const EDITORS = 'anyone who may edit it';
+
+/** Whom a child waits for: roles by their names, each once, the first to be due first; before that whoever may edit it. */
+export function awaitsOf(child: Member, policy: Policy | undefined): string[] {
+  const roles = new Set((child.standing?.waits ?? []).map(({ role }) => roleName(policy, role)));
+  if (roles.size > 0) return [...roles];
+  const open = isBlocked(child) || (policy?.method !== undefined && isUnassessed(child));
+  return open ? [EDITORS] : [];
+}
