@@ -57,7 +57,7 @@ describe('the story in the browser, in both colour modes', { concurrency: false 
   async function stop(name: string, fullPage = false): Promise<void> {
     for (const theme of ['dark', 'light'] as const) {
       await one.page.emulateMedia({ colorScheme: theme });
-      await one.stop(`story/${theme}/${name}`, fullPage);
+      await one.stop(`story/${theme}/${name}`, fullPage, theme === 'dark' ? 'all' : 'colours');
     }
   }
 

@@ -54,7 +54,8 @@ for (const { person, stops } of TOUR) {
         await arrived(one, each);
         for (const colorScheme of THEMES) {
           await one.page.emulateMedia({ colorScheme });
-          await one.stop(`tour/${each.picture}-${colorScheme}`, true);
+          const what = colorScheme === THEMES[0] ? 'all' : 'colours';
+          await one.stop(`tour/${each.picture}-${colorScheme}`, true, what);
         }
         await one.page.emulateMedia({ colorScheme: 'light' });
         await one.page.setViewportSize(NARROW);
