@@ -4,6 +4,13 @@ import { explainReason } from '../../domain/gate/explain';
 import { changeSentence, checklistTitle, roleName } from '../../domain/gate/words';
 import type { Policy } from '../../domain/policy/schema';
 import type { Words } from '../templates/words';
+import {
+  hazardRemoved,
+  hazardSaved,
+  noHazardsDeclared,
+  riskAccepted,
+  riskLevelChanged,
+} from './riskSentences';
 
 type Known = Policy | undefined;
 type NameOf = (accountId: string) => string;
@@ -37,9 +44,6 @@ const lowers = (count: number): string => {
   return count === 1 ? ', which lowers 1 requirement' : `, which lowers ${count} requirements`;
 };
 
-const levelName = (policy: Known, id: string): string =>
-  policy?.method?.levels.find((level) => level.id === id)?.name ?? id;
-
 const SETTINGS = {
   'second-person': 'whether a second person confirms a lower requirement',
   starter: 'the starter policy that is offered first',
@@ -67,13 +71,11 @@ const TOLD: Told = {
     `${moved(by, nameOf, policy, to)} and changed what was signed for ${gateTitle(policy, gate)}: ${changeSentence(policy, changed)}`,
   'gate-bypassed': ({ gate, by, to, reasons }, policy, nameOf) =>
     `${moved(by, nameOf, policy, to)} although ${gateTitle(policy, gate)} had not passed: ${reasons.map((reason) => explainReason(reason, policy).title).join(', ')}`,
-  'hazard-saved': ({ hazard }) => `assessed hazard ${hazard}`,
-  'hazard-removed': ({ hazard }) => `removed hazard ${hazard}`,
-  'no-hazards-declared': () => 'declared that there is no hazard',
-  'risk-accepted': ({ role, level }, policy) =>
-    `accepted the residual risk ${levelName(policy, level)} as ${roleName(policy, role)}`,
-  'risk-level-changed': ({ from, to, score }, policy) =>
-    `The risk went from ${levelName(policy, from)} to ${levelName(policy, to)}, score ${score}`,
+  'hazard-saved': hazardSaved,
+  'hazard-removed': hazardRemoved,
+  'no-hazards-declared': noHazardsDeclared,
+  'risk-accepted': riskAccepted,
+  'risk-level-changed': riskLevelChanged,
   'transition-refused': ({ to, refused }, policy) =>
     `A move to ${statusName(policy, to)} was refused by ${refused.map(({ gate }) => gateTitle(policy, gate)).join(' and ')}`,
   'policy-published': ({ version, lowered, proposedBy }, _policy, nameOf) =>

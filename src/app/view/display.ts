@@ -2,10 +2,11 @@ import { issueChain } from '../../domain/audit/append';
 import type { IssueFacts } from '../../domain/gate/facts';
 import type { Policy, Role } from '../../domain/policy/schema';
 import type { IssueRecord } from '../../domain/record/schema';
-import type { AccountId, Slug } from '../../domain/shared/ids';
+import type { AccountId, JiraId, Slug } from '../../domain/shared/ids';
 import type { Person } from '../../contract/view';
-import type { EntryTexts, PersonName, Ports } from '../ports';
+import type { EntryTexts, FoundIssue, PersonName, Ports } from '../ports';
 import { wordsOf, type TemplateName, type Words } from '../templates/words';
+import { doubtfulIssues } from './riskDetail';
 
 /** What a page shows besides the decision: names, words, and who holds which role. Nothing of it decides. */
 export interface Display {
@@ -13,6 +14,8 @@ export interface Display {
   readonly holders: ReadonlyMap<Slug, readonly PersonName[]>;
   readonly texts: ReadonlyMap<number, EntryTexts>;
   readonly words: Words;
+  /** Issues that are named beside this one, as far as the viewer may see them. */
+  readonly issues: ReadonlyMap<JiraId, FoundIssue>;
 }
 
 interface Known {
@@ -24,19 +27,24 @@ interface Known {
 /** One parallel round for display. */
 export async function gatherDisplay(ports: Ports, { facts, record, policy }: Known): Promise<Display> {
   const roles = rolesAsked(policy);
-  const [words, names, texts, ...holders] = await Promise.all([
+  const [words, names, texts, issues, ...holders] = await Promise.all([
     wordsOf(ports, templatesShown(policy, record)),
     ports.jira.names(peopleIn(facts, record)),
     record === undefined ? new Map() : ports.store.texts(issueChain(facts.id), entriesWithTexts(record)),
+    visibleOf(ports, doubtfulIssues(policy, record)),
     ...roles.map((role) => holdersOf(ports, role, facts)),
   ]);
   return {
     words,
+    issues,
     names: new Map(names.map((person) => [person.accountId, person])),
     texts,
     holders: new Map(roles.map(({ id }, index) => [id, holders[index] ?? []])),
   };
 }
+
+const visibleOf = ({ issues }: Ports, ids: readonly JiraId[]): Promise<Display['issues']> =>
+  ids.length === 0 ? Promise.resolve(new Map()) : issues.visible(ids);
 
 /** A permission is asked for on the issue itself, which may have a security level. */
 async function holdersOf(

@@ -9,6 +9,7 @@ import { fingerprintOf } from '../../domain/signoff/fingerprint';
 import { shownRecord } from '../shownRecord';
 import { changesOf, partsOf } from './parts';
 import { isRiskReason, riskAction, riskWho } from './risk';
+import { riskDetail } from './riskDetail';
 import type { Seen } from './seen';
 import { slotsOf } from './slots';
 import { editors } from './who';
@@ -55,7 +56,8 @@ interface Around {
 
 function reasonView(seen: Seen, gate: Gate, around: Around): ReasonView {
   const { reason, slots } = around;
-  const { title, detail } = explainReason(reason, seen.policy);
+  const { title, detail: told } = explainReason(reason, seen.policy);
+  const detail = (isRiskReason(reason) ? riskDetail(seen, reason) : undefined) ?? told;
   const slot = 'role' in reason ? slots.find(({ role }) => role === reason.role) : undefined;
   return {
     reason,

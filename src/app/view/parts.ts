@@ -2,6 +2,7 @@ import type { ChangeView, PartView } from '../../contract/view';
 import { changesSince, fieldsOf } from '../../domain/gate/changes';
 import { capitalised, checklistTitle, counted, partLabel } from '../../domain/gate/words';
 import type { Gate } from '../../domain/policy/schema';
+import { assess } from '../../domain/risk/assess';
 import type { Fingerprint, Signoff } from '../../domain/signoff/schema';
 import { settledIn } from './checklists';
 import { personOf } from './display';
@@ -27,12 +28,18 @@ function labelOf({ policy }: Seen, part: string): string {
 function stateOfPart({ facts, policy, record }: Seen, part: string): string {
   if (part === 'attachments') return counted(facts.attachments.length, 'file', 'files');
   if (part === 'issue') return facts.key;
+  if (part === 'risk') return riskState({ policy, record });
   if (part.startsWith('field:'))
     return facts.fields[part.slice('field:'.length)] == null ? 'Empty' : 'Filled in';
   const id = part.slice('checklist:'.length);
   const template = policy.templates.find((known) => known.id === id);
   if (template === undefined) return 'Not asked any more';
   return `${settledIn({ record }, template).size} of ${template.items.length} answered`;
+}
+
+function riskState({ policy, record }: Pick<Seen, 'policy' | 'record'>): string {
+  const { level, hazards } = assess(record?.risk, policy.method);
+  return `${level?.name ?? 'Unknown'}, ${counted(hazards.length, 'hazard', 'hazards')}`;
 }
 
 const latest = ({ record }: Seen, gate: Gate, which: (signoff: Signoff) => boolean): Signoff | undefined =>

@@ -8,6 +8,7 @@ import type { ChangedPart } from './reason';
 
 const CHECKLIST = 'checklist:';
 const FIELD = 'field:';
+const RISK = 'risk';
 
 /** The parts that changed since a signature, with who and when where Jira's changelog or the record knows it. */
 export function changesSince(
@@ -17,11 +18,16 @@ export function changesSince(
   record: IssueRecord,
 ): ChangedPart[] {
   return changedParts(signoff.fingerprint, current).map((part) => {
-    const cause = part.startsWith(CHECKLIST)
-      ? lastAnswer(part.slice(CHECKLIST.length), signoff, record)
-      : lastChange(part, signoff, facts);
+    const cause = causeOf(part, signoff, facts, record);
     return { part, by: cause?.by, at: cause?.at };
   });
+}
+
+function causeOf(part: string, signoff: Signoff, facts: IssueFacts, record: IssueRecord): Cause | undefined {
+  if (part === RISK) return lastAssessed(signoff, record);
+  return part.startsWith(CHECKLIST)
+    ? lastAnswer(part.slice(CHECKLIST.length), signoff, record)
+    : lastChange(part, signoff, facts);
 }
 
 interface Cause {
@@ -40,6 +46,11 @@ function lastAnswer(checklist: string, signoff: Signoff, record: IssueRecord): C
     if (answer.seq > (last ?? signoff).seq) last = answer;
   }
   return last;
+}
+
+/** Nobody, where another version of the method moved the level. */
+function lastAssessed({ seq }: Signoff, { risk }: IssueRecord): Cause | undefined {
+  return risk !== undefined && risk.changed.seq > seq ? risk.changed : undefined;
 }
 
 /** Field ids that a part of a fingerprint stands for in Jira's changelog. */

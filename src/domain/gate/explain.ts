@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/schema';
+import { hazardName } from '../risk/hazardId';
 import type { Reason } from './reason';
 import { capitalised, changeSentence, checklistTitle, counted, gateTitle, roleName, someone } from './words';
 
@@ -33,6 +34,12 @@ const UNASSESSED = {
 
 const levelName = (policy: Known, id: string): string =>
   policy?.method?.levels.find((level) => level.id === id)?.name ?? id;
+
+/** `Hazard 2: 1 control is not verified`. Which one is for those to know who may see its issue. */
+const worstHazard = (hazard: string, unverified: number): string =>
+  unverified === 0
+    ? `${capitalised(hazardName(hazard))} is the worst`
+    : `${capitalised(hazardName(hazard))}: ${counted(unverified, 'control is', 'controls are')} not verified`;
 
 const EXPLAINED: Explained = {
   'items-open': ({ items, checklist }, policy) => ({
@@ -93,12 +100,13 @@ const EXPLAINED: Explained = {
   }),
   'risk-unknown': ({ because, drafts }) => ({
     title: 'Risk is not assessed yet',
-    detail: UNASSESSED[because](drafts),
+    detail: `${UNASSESSED[because](drafts)}. Unknown counts as not passed`,
     running: `, ${UNASSESSED[because](drafts).toLowerCase()}`,
-    remedy: 'anyone who may edit the issue can assess it; unknown counts as not passed',
+    remedy: `anyone who may edit the issue can ${because === 'drafts' ? 'finish them' : 'assess it'}`,
   }),
-  'risk-above': ({ level, atMost, acceptedBy }, policy) => ({
+  'risk-above': ({ level, atMost, hazard, unverified, acceptedBy }, policy) => ({
     title: `Residual risk is ${levelName(policy, level)}, the gate allows ${levelName(policy, atMost)}`,
+    ...(hazard === undefined ? {} : { detail: worstHazard(hazard, unverified) }),
     remedy: acceptedBy === undefined ? 'lower it' : `lower it, or ${someone(policy, acceptedBy)} accepts it`,
   }),
   'sprint-not-validated': ({ name, validated, relevant, computedAt }) => ({

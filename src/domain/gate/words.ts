@@ -30,6 +30,7 @@ export const gateTitle = (policy: Known, id: string): string =>
 export function partLabel(policy: Known, part: string): string {
   if (part.startsWith('field:')) return part.slice('field:'.length);
   if (part === 'issue') return 'issue type or project';
+  if (part === 'risk') return 'risk assessment';
   if (!part.startsWith('checklist:')) return part;
   return `answers in ${checklistTitle(policy, part.slice('checklist:'.length))}`;
 }

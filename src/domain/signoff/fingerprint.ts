@@ -1,7 +1,8 @@
 import type { IssueFacts } from '../gate/facts';
-import type { Gate, Policy } from '../policy/schema';
+import type { Gate, Policy, RiskRequirement } from '../policy/schema';
 import { NO_SALT } from '../record/empty';
 import type { IssueRecord } from '../record/schema';
+import { assessedContent, levelId } from '../risk/root';
 import { canonicalJson, type Json } from '../shared/canonicalJson';
 import type { Sha256 } from '../shared/hash';
 import { material } from './material';
@@ -19,7 +20,8 @@ export interface Vouched {
 
 /**
  * Hash of each part that the gate's signers vouch for, salted with the record's salt, and one over all parts.
- * Parts: `issue` (issue, project, type and gate ids), `field:<id>`, `attachments`, `checklist:<id>`.
+ * Parts: `issue` (issue, project, type and gate ids), `field:<id>`, `attachments`, `checklist:<id>`, and `risk` where the
+ * gate asks for it.
  */
 export function fingerprintOf(vouched: Vouched, sha256: Sha256): Fingerprint {
   const salt = vouched.record?.salt ?? NO_SALT;
@@ -43,8 +45,19 @@ function partsOf({ gate, policy, facts, record }: Vouched): [string, Json][] {
     ...gate.material.map((field): [string, Json] => [`field:${field}`, material(facts.fields[field])]),
     ...(gate.attachments ? [attachmentsPart(facts)] : []),
     ...gate.checklists.map((list): [string, Json] => [`checklist:${list}`, answers(list, policy, record)]),
+    ...(gate.risk === undefined ? [] : [riskPart(gate.risk, policy, record)]),
   ];
 }
+
+/** The whole assessment, without who accepted it; or its level alone, where no other change voids a signature. */
+const riskPart = (
+  { resign }: RiskRequirement,
+  { method }: Policy,
+  record: IssueRecord | undefined,
+): [string, Json] => [
+  'risk',
+  resign === 'level' ? levelId(record?.risk, method) : assessedContent(record?.risk, method),
+];
 
 const attachmentsPart = (facts: IssueFacts): [string, Json] => [
   'attachments',

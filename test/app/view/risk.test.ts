@@ -75,6 +75,7 @@ function view({ risk, edit = true, officer = false, scored = true, ...rest }: Gi
       holders: new Map([[role.id, [helen]]]),
       texts: new Map(),
       words: { of: () => undefined },
+      issues: new Map(),
     },
   };
   return issueView.parse(issueViewOf(seen));
