@@ -31,10 +31,7 @@ export function decideSave(situation: RiskSituation, command: SaveCommand): Audi
   const { method } = situation.policy;
   const { risk } = situation.record;
   if (method === undefined) return refuse('no-risk-method');
-  const refusal =
-    command.hazard === undefined
-      ? refuseNew(risk, command.replaces)
-      : refuseReplaced(risk, command.hazard, command.replaces);
+  const refusal = refuseSave(risk, command);
   if (refusal !== undefined) return refusal;
   const content = normal(command.content);
   return (
@@ -84,6 +81,13 @@ export function decideDeclareNone(
 const inForce = ({ id, version }: RiskMethod) => ({ method: id, methodVersion: version });
 
 type Risk = RiskAssessment | undefined;
+
+/** Whether a hazard can be added, or replaced as it was seen. */
+export const refuseSave = (
+  risk: Risk,
+  { hazard, replaces }: Pick<SaveCommand, 'hazard' | 'replaces'>,
+): Refusal | undefined =>
+  hazard === undefined ? refuseNew(risk, replaces) : refuseReplaced(risk, hazard, replaces);
 
 function refuseNew(risk: Risk, replaces: number): Refusal | undefined {
   if (replaces !== 0) return refuse('invalid-request', { where: 'replaces: a new hazard replaces none' });

@@ -19,7 +19,7 @@ export interface AcceptCommand extends ByWhom {
   readonly seen: Digest;
   readonly mayRole: boolean;
   readonly name: Digest;
-  readonly rationale?: Digest;
+  readonly rationale: Digest;
 }
 
 type Situated = RiskSituation & { readonly sha256: Sha256 };
@@ -38,22 +38,13 @@ export function decideAccept(situation: Situated, command: AcceptCommand): Audit
     return refuse('changed-while-reading', { now: root });
   const above = ceilingsOf(asking, policy, record).filter((ceiling) => ceiling.above);
   if (above.length === 0) return refuse('nothing-to-accept', { role });
-  if (command.rationale === undefined) return refuse('rationale-required');
-  return accepted(
-    situation,
-    method,
-    { ...command, rationale: command.rationale },
-    {
-      root,
-      gates: above.map(({ gate }) => gate.id),
-    },
-  );
+  return accepted(situation, method, command, { root, gates: above.map(({ gate }) => gate.id) });
 }
 
 function accepted(
   situation: Situated,
   method: RiskMethod,
-  command: AcceptCommand & { readonly rationale: Digest },
+  command: AcceptCommand,
   what: { readonly root: Digest; readonly gates: Slug[] },
 ): AuditEvent[] | Refusal {
   const { nonce, role, name, rationale } = command;
