@@ -37,11 +37,7 @@ afterEach(async () => {
   await one.leave();
 });
 
-/** The app's states are held to WCAG from fixtures, Jira's pages on the tour: both at once here in the long run. */
-const stop = (name: string, fullPage = true) =>
-  process.env.LONG_RUN === '1'
-    ? one.stop(`states/${name}`, fullPage)
-    : one.picture(`states/${name}`, fullPage);
+const stop = (name: string, whole = true) => one.passBy(`states/${name}`, whole);
 const focused = (locator: Locator) => locator.and(one.panel.locator(':focus'));
 
 /** Opens an issue as somebody. */
