@@ -47,8 +47,9 @@ function readDocument(document: JsonObject): ReadText {
     whole &&= read;
     characters += said.length;
     found.push(said);
-    nodes += 1 + inside.length;
+    nodes += inside.length;
     if (nodes > MOST_NODES) return cut(found.join(''), false);
+    if (inside.length > 0) todo.push(BEHIND);
     for (let at = inside.length - 1; at >= 0; at -= 1) todo.push(inside[at]);
   }
   return cut(found.join(''), whole);
@@ -74,7 +75,7 @@ function readNode(node: Step): ReadNode {
   const content = node['content'] ?? [];
   const title = textAt(node, 'attrs', TITLED.get(node['type']) ?? '') ?? '';
   if (!isList(content)) return { ...STRANGE, said: title };
-  return { said: ` ${title} `, inside: [...content, BEHIND], read: true };
+  return { said: ` ${title} `, inside: content, read: true };
 }
 
 /** Nodes whose words stand in an attribute. */

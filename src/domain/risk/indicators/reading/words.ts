@@ -21,8 +21,12 @@ export function wordsOf(text: string): Words {
   return { inOrder, places };
 }
 
+/** What Jira keeps of a label, a component or the phrase of a link is not longer. */
+const LONGEST_NAME = 255;
+
 /** The words of a name that may be written in one: of a label, a component or a link. */
-export const wordsOfName = (name: string): Words => wordsOf(name.replace(HUMP, '$1 $2'));
+export const wordsOfName = (name: string): Words =>
+  wordsOf(name.slice(0, LONGEST_NAME).replace(HUMP, '$1 $2'));
 
 /** A word or a few words that follow each other, in lower case. The last one is found with an `s` behind it too. */
 export type Phrase = string;
