@@ -36,8 +36,9 @@ export function AcceptForm({ desk, ceiling, opener }: AcceptFormProps) {
       keep={`caregate.risk.accept.${desk.issueId}.${role.role}`}
       onSend={async (rationale, nonce) => {
         const outcome = await call('risk.accept', { nonce, role: role.role, root: seen.root, rationale });
-        if (!outcome.ok && outcome.refusal.code === 'changed-while-reading') await desk.reload();
-        return outcome;
+        if (outcome.ok || outcome.refusal.code !== 'changed-while-reading') return outcome;
+        await desk.reload();
+        return { ok: false, refusal: { ...outcome.refusal, ...CHANGED } };
       }}
       onDone={async () => {
         await desk.recorded();
@@ -66,6 +67,11 @@ export function AcceptForm({ desk, ceiling, opener }: AcceptFormProps) {
     </RationaleForm>
   );
 }
+
+const CHANGED = {
+  title: 'Not accepted: the assessment changed while you were reading',
+  message: 'Read it again, then accept what is there now. Your rationale is kept.',
+};
 
 /** Exactly what an acceptance covers. */
 function Accepted({ seen, ceiling }: { readonly seen: Assessment; readonly ceiling: Ceiling }) {

@@ -72,14 +72,24 @@ export class RiskStub {
   }
 
   #save(payload: Payload) {
-    const { hazard: id, words, controls, ...content } = operations['risk.save'].request.parse(payload);
+    const {
+      hazard: id,
+      words,
+      controls,
+      dimensions,
+      initial,
+      residual,
+    } = operations['risk.save'].request.parse(payload);
     const receipt = this.#receipt();
-    const number = Number(id?.slice(7) ?? this.#view.hazards.length + 1);
+    const latest = Math.max(0, ...this.#view.hazards.map((one) => Number(one.id.slice(7))));
+    const number = Number(id?.slice(7) ?? latest + 1);
     const before = this.#view.hazards.find((one) => one.id === id)?.controls ?? [];
     const saved = hazard(
       number,
       {
-        ...content,
+        dimensions,
+        initial,
+        residual,
         hazard: words.hazard || null,
         situation: words.situation || null,
         harm: words.harm || null,

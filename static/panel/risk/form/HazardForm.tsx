@@ -36,7 +36,7 @@ export function HazardForm({ desk, hazard, start, opener }: HazardFormProps) {
     if (trouble?.field !== undefined) document.getElementById(fieldIdOf(id, trouble.field))?.focus();
   }, [id, trouble]);
 
-  const send = async (content: HazardDraft, as = hazard?.id): Promise<void> => {
+  const send = async (content: HazardDraft, as: string | undefined): Promise<void> => {
     const saved = await saving.save(content, as);
     if (saved === undefined) return;
     forget();
@@ -53,10 +53,10 @@ export function HazardForm({ desk, hazard, start, opener }: HazardFormProps) {
     <form
       className="hazard-form"
       aria-labelledby={`${id}-title`}
-      onKeyDown={(event) => onKeys(event, () => void send(draft), leave)}
+      onKeyDown={(event) => onKeys(event, () => void send(draft, hazard?.id), leave)}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void send(draft);
+        void send(draft, hazard?.id);
       }}
     >
       <FormHead id={id} hazard={hazard} start={start} store={store} />

@@ -31,7 +31,13 @@ export function RatingField({ id, legend, rating, method, before, onChange }: Ra
         </span>
       </legend>
       {before !== undefined && isEmpty(rating) && !isEmpty(before) && (
-        <Button look="link" onClick={() => onChange(before)}>
+        <Button
+          look="link"
+          onClick={() => {
+            onChange(before);
+            focusChosen(`${id}-severity`);
+          }}
+        >
           Begin with the rating before controls
         </Button>
       )}
@@ -93,6 +99,12 @@ function Scales({ id, rating, method, onChange }: Omit<RatingFieldProps, 'legend
     </div>
   );
 }
+
+/** The button is gone by the next frame: the focus goes to what it chose. */
+const focusChosen = (name: string): void =>
+  void requestAnimationFrame(() =>
+    document.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.focus(),
+  );
 
 const severityOf = ({ severity }: Rating): Rating => (severity === undefined ? {} : { severity });
 
