@@ -68,10 +68,9 @@ const isKnownToShow = ({ shown, showing = [] }: Pick<Projection, 'shown' | 'show
 async function step(ports: Ports, run: Run, look: Look): Promise<boolean> {
   const { before, plan } = look;
   const { shown, shownDigest } = plan;
-  if (shown === undefined || shownDigest === undefined) return commit(ports, run, look, { showing: [] });
-  if (before !== undefined && isKnownToShow(before, plan)) {
-    return commit(ports, run, look, { shown: shownDigest, showing: [] });
-  }
+  if (shown === undefined || shownDigest === undefined) return commitQuietly(ports, run, look, {});
+  if (before !== undefined && isKnownToShow(before, plan))
+    return commitQuietly(ports, run, look, { shown: shownDigest });
   const now = ports.now();
   const others = writersIn(before, now).filter(({ id }) => id !== run.id);
   // Others who are still noted end as this run does: with the newest state, or by being mended.
@@ -82,6 +81,20 @@ async function step(ports: Ports, run: Run, look: Look): Promise<boolean> {
   if (!(await commit(ports, run, look, { shown: before?.shown, showing }))) return false;
   await ports.issues.show(plan.issueId, shown);
   run.said = shownDigest;
+  return false;
+}
+
+/**
+ * A write after which Jira has nothing to show. There is something left to do, if only to look: what changed and changed
+ * back meanwhile looked settled to everybody else.
+ */
+async function commitQuietly(
+  ports: Ports,
+  run: Run,
+  look: Look,
+  display: Pick<Display, 'shown'>,
+): Promise<false> {
+  await commit(ports, run, look, { ...display, showing: [] });
   return false;
 }
 

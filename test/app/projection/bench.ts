@@ -11,7 +11,13 @@ import { Story } from '../../support/story';
 /** All ports in memory over one Jira: what is shown, found and decided is of the same issues. */
 export function benchPorts(outbox: Partial<Outbox> = {}) {
   const jira = fakeJira();
-  return { ...fakePorts(outbox), jira, issues: fakeIssues(jira), children: fakeChildren(jira), directory: fakeDirectory(jira) };
+  return {
+    ...fakePorts(outbox),
+    jira,
+    issues: fakeIssues(jira),
+    children: fakeChildren(jira),
+    directory: fakeDirectory(jira),
+  };
 }
 export type BenchPorts = ReturnType<typeof benchPorts>;
 
