@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, FrameLocator } from 'playwright-core';
+import { operations } from '../../../src/contract/operations';
 import { openChromium } from '../../support/browser/chromium';
 import { DemoData, type DemoSite } from '../../support/browser/demo';
+import { newNonce } from '../../support/e2e/nonce';
 import { Visitor } from '../../support/browser/visitor';
 
 const HUB = '/apps/compliance-hub';
@@ -21,6 +23,12 @@ before(async () => {
   const fields = { fixVersions: [{ name: 'Titration pilot' }] };
   for (const key of ['TELE-2', 'TELE-3', 'TELE-4'])
     assert.equal((await site.as('viktor-hale').rest('PUT', `/issue/${key}`, { fields })).status, 204);
+  const rating = { severity: 'catastrophic', probability: 'extremely-high' };
+  const hazard = {
+    ...{ nonce: newNonce(), replaces: 0, dimensions: ['patient-safety'], initial: rating, residual: rating },
+    words: { hazard: 'Dose on a stale result', situation: 'Old result', harm: 'Too much potassium' },
+  };
+  await site.as('jonas-weber').call(operations['risk.save'], hazard, { issue: 'TELE-2' });
   await site.settle();
   ruth = await Visitor.arrive(browser, site);
   await ruth.visit('/');
@@ -44,6 +52,7 @@ describe('a project manager before a meeting', { concurrency: false }, () => {
       .getByText(/milestones? (is|are|cannot)|^No forecast/)
       .first()
       .waitFor();
+    await hub().getByText('Dose on a stale result').first().waitFor();
     await ruth.stop('portfolio/1-portfolio', true);
   });
 
@@ -60,6 +69,9 @@ describe('a project manager before a meeting', { concurrency: false }, () => {
     await hub().getByRole('tab', { name: 'Risk register' }).click();
     await hub()
       .getByRole('heading', { name: /^Risk register/ })
+      .waitFor();
+    await hub()
+      .getByRole('row', { name: /Dose on a stale result/ })
       .waitFor();
     await hub().getByLabel('Level').selectOption('unknown');
     await ruth.page.reload();
