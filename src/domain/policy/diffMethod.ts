@@ -44,10 +44,10 @@ const told = (
 
 const named = ({ title, version }: RiskMethod): string => `${title}, version ${version}`;
 
-/** `: 3 ratings are lower, 1 is higher`. */
+/** `: 3 ratings are lower, 1 rating is higher`. */
 function countsIn(scored: readonly Rescored[]): string {
-  const moved = scored.map(({ was, now }) =>
-    was === undefined || now === undefined ? 0 : now.rank - was.rank,
+  const moved = scored.map(({ cell, was, now }) =>
+    cell && was !== undefined && now !== undefined ? now.rank - was.rank : 0,
   );
   const lower = moved.filter((by) => by < 0).length;
   const higher = moved.filter((by) => by > 0).length;
@@ -77,17 +77,19 @@ const eases = (gate: Looking, scored: readonly Rescored[], methods: Methods): bo
 const rankIn = ({ levels }: RiskMethod, level: string): number => levels.findIndex(({ id }) => id === level);
 
 /**
- * A rating stays below the ceiling that did not, or can be accepted where it was unknown. Where people accept a level, or
- * sign for it, any level that moves may be one to which somebody agreed before.
+ * A rating stays below the ceiling that did not, or can be accepted where it was unknown. Where only the level makes
+ * signatures stale, one that moves may be the level again for which people signed.
  */
 function letsMore({ was, now }: Looking, scored: readonly Rescored[], methods: Methods): boolean {
   if (was.risk === undefined || now.risk === undefined) return false;
   const ceiling = { was: rankIn(methods.was, was.risk.atMost), now: rankIn(methods.now, was.risk.atMost) };
-  const agreed = now.risk.acceptedBy !== undefined || now.risk.resign === 'level';
+  const accepted = now.risk.acceptedBy !== undefined;
+  const byLevel = now.risk.resign === 'level';
   return scored.some((level) => {
     if (level.now === undefined) return false;
-    if (agreed && level.now.id !== level.was?.id) return true;
-    return level.now.rank <= ceiling.now && (level.was === undefined || level.was.rank > ceiling.was);
+    if (level.was === undefined) return accepted || level.now.rank <= ceiling.now;
+    if (byLevel && level.now.id !== level.was.id) return true;
+    return level.now.rank <= ceiling.now && level.was.rank > ceiling.was;
   });
 }
 

@@ -2,8 +2,10 @@ import type { Rating } from '../risk/assessment';
 import type { RiskMethod, ScalePoint } from '../risk/method';
 import { levelOf, scoreOf } from '../risk/scoring';
 
-/** The level that one rating has by a method and by a later version of it: the rank, and the id. Absent: none. */
+/** The level that one rating has by a method and by a later version of it. Absent: none. */
 export interface Rescored {
+  /** A cell of the matrix; the others come to one of these, or stand for no hazard. */
+  readonly cell: boolean;
   readonly was: Level | undefined;
   readonly now: Level | undefined;
 }
@@ -21,15 +23,19 @@ export function rescored(was: RiskMethod, now: RiskMethod): Rescored[] {
   const severities = idsOf(both.flatMap(({ severity: { points } }) => points));
   const probabilities = [
     ...idsOf(both.flatMap(({ probability: { points } }) => points)).map((probability) => ({ probability })),
-    ...both.flatMap(pairs).map((parts) => ({ parts })),
-    ...bounds(both).map((bound) => ({ parts: [bound, '1'] satisfies Rating['parts'] })),
+    ...pairs(both).map((parts) => ({ parts })),
+    ...bounds(both).map((bound): Rating => ({ parts: [bound, '1'] })),
   ];
   const ratings = severities.flatMap((severity) =>
     probabilities.map((rest): Rating => ({ severity, ...rest })),
   );
   return [
-    ...ratings.map((rating) => ({ was: scoreOf(rating, was)?.level, now: scoreOf(rating, now)?.level })),
-    { was: least(was), now: least(now) },
+    ...ratings.map((rating) => ({
+      cell: rating.parts === undefined,
+      was: scoreOf(rating, was)?.level,
+      now: scoreOf(rating, now)?.level,
+    })),
+    { cell: false, was: least(was), now: least(now) },
   ];
 }
 
@@ -37,15 +43,18 @@ const idsOf = (points: readonly ScalePoint[]): string[] => [...new Set(points.ma
 
 const least = (method: RiskMethod): Level | undefined => levelOf(method, method.levels[0]?.id ?? '');
 
-/** The pairs of a table of probabilities. */
-function pairs({ combination }: RiskMethod): [string, string][] {
-  if (combination?.kind !== 'table') return [];
-  const { first, second } = combination;
-  return first.points.flatMap((one) => second.points.map((other): [string, string] => [one.id, other.id]));
+/** The pairs of the tables of probabilities, each once. */
+function pairs(methods: readonly RiskMethod[]): [string, string][] {
+  const tables = methods.flatMap(({ combination }) => (combination?.kind === 'table' ? [combination] : []));
+  const firsts = idsOf(tables.flatMap(({ first: { points } }) => points));
+  const seconds = idsOf(tables.flatMap(({ second: { points } }) => points));
+  return firsts.flatMap((first) => seconds.map((second): [string, string] => [first, second]));
 }
 
 /** Where a product of two probabilities falls into another point: the bounds of both, so one from every interval. */
-const bounds = (methods: readonly RiskMethod[]): string[] => {
+function bounds(methods: readonly RiskMethod[]): string[] {
   const multiplied = methods.filter(({ combination }) => combination?.kind === 'product');
-  return multiplied.flatMap(({ probability: { points } }) => points.flatMap(({ upTo }) => upTo ?? []));
-};
+  return [
+    ...new Set(multiplied.flatMap(({ probability: { points } }) => points.flatMap(({ upTo }) => upTo ?? []))),
+  ];
+}

@@ -8,6 +8,15 @@ import type {
   SignoffRequirement,
 } from '../../../src/domain/policy/schema';
 import { anItem, aPolicy } from '../../support/policies';
+import {
+  anyRisk,
+  GATE_EDITS,
+  METHODS,
+  RISK_SCOPES,
+  scoredOtherwise,
+  SPRINTS,
+  validatedOtherwise,
+} from './riskEdits';
 
 export const ROLES = ['validator', 'officer', 'quality'] as const;
 export const LISTS = ['evidence-list', 'privacy-list'] as const;
@@ -26,6 +35,7 @@ const SCOPES: readonly Scope[] = [
   { components: ['7', '8'], labels: ['phi'] },
   { fields: [{ field: 'customfield_1', anyOf: ['11'] }] },
   { fields: [{ field: 'customfield_1', anyOf: ['11', '12'] }] },
+  ...RISK_SCOPES,
 ];
 
 const often = <T>(usual: T, ...others: T[]): fc.Arbitrary<T> =>
@@ -58,6 +68,8 @@ const anyGate = (id: string): fc.Arbitrary<Gate> =>
         .tuple(...ROLES.map((role) => fc.option(anySignoff(role), { nil: undefined })))
         .map((asked) => asked.filter((one) => one !== undefined)),
       children: fc.constantFrom('clinical', 'release'),
+      risk: anyRisk,
+      sprint: fc.constantFrom(undefined, undefined, true as const),
       material: fc.subarray([...FIELDS]),
       attachments: fc.boolean(),
       independence: fc.record({
@@ -101,12 +113,21 @@ const anyTemplate = (id: string) =>
   });
 
 export const anyPolicy: fc.Arbitrary<Policy> = fc
-  .tuple(anyGate('clinical'), anyGate('release'), often(false, true), ...LISTS.map(anyTemplate))
-  .map(([clinical, release, both, ...templates]) =>
+  .tuple(
+    anyGate('clinical'),
+    anyGate('release'),
+    often(false, true),
+    fc.constantFrom(...METHODS),
+    fc.constantFrom(...SPRINTS),
+    ...LISTS.map(anyTemplate),
+  )
+  .map(([clinical, release, both, method, sprint, ...templates]) =>
     mended(
       aPolicy({
         roles: ROLES.map((id) => ({ id, name: `role ${id}`, permission: `sign-${id}` })),
         gates: both ? [clinical, release] : [clinical],
+        method,
+        sprint,
         templates,
       }),
     ),
@@ -120,8 +141,9 @@ function mended(policy: Policy): Policy {
   };
 }
 
-function mendedSignoffs({ signoffs, checklists, children }: Gate): SignoffRequirement[] {
-  if (signoffs.length + checklists.length === 0 && children === undefined)
+function mendedSignoffs({ signoffs, checklists, ...asks }: Gate): SignoffRequirement[] {
+  const others = [asks.children, asks.risk, asks.sprint];
+  if (signoffs.length + checklists.length === 0 && others.every((one) => one === undefined))
     return [{ role: 'quality', count: 1, meaning: 'Seen' }];
   return inSigningOrder(
     signoffs.map(({ after, ...asked }, index) =>
@@ -196,6 +218,9 @@ export const EDITS: readonly Edit[] = [
     return { independence: { ...independence, [rule]: !independence[rule] } };
   }),
   onGate((_, n) => ({ children: pick([undefined, 'clinical', 'release'], n) })),
+  ...GATE_EDITS.map(onGate),
+  scoredOtherwise,
+  validatedOtherwise,
   onItem(({ required }) => ({ required: !required })),
   onItem(({ evidence }) => ({ evidence: evidence === 'required' ? 'optional' : 'required' })),
   onItem(({ notApplicable }) => ({ notApplicable: !notApplicable })),

@@ -1,39 +1,11 @@
 import fc from 'fast-check';
 import { differencesOf, loweringOf } from '../../../src/domain/policy/diff';
-import type { CompiledItem, Gate, Policy, SignoffRequirement } from '../../../src/domain/policy/schema';
-import { aGate, anItem, aPolicy } from '../../support/policies';
-import { LISTS, ROLES } from './edits';
+import type { CompiledItem, Policy } from '../../../src/domain/policy/schema';
+import { anItem } from '../../support/policies';
+import { asked, gate, OPEN, policy } from './oneRule';
 import { anyTold, escapes, type Told } from './situations';
 
-const OPEN = { notAssignee: false, notReporter: false, notAnswerer: false, distinctPeople: false };
-const asked = (role: string, rules: Partial<SignoffRequirement> = {}): SignoffRequirement => ({
-  role,
-  count: 1,
-  meaning: 'Seen',
-  ...rules,
-});
-
-/** One gate that asks for one sign-off and nothing else, so that one rule decides. */
-const gate = (rules: Partial<Gate> = {}): Gate =>
-  aGate({
-    guards: ['2', '3'],
-    checklists: [],
-    signoffs: [asked('validator')],
-    material: [],
-    attachments: false,
-    independence: OPEN,
-    ...rules,
-  });
-
 const release = gate({ id: 'release', title: 'Release', signoffs: [asked('quality')] });
-
-const policy = (rules: Partial<Gate>, more: Partial<Policy> = {}): Policy =>
-  aPolicy({
-    roles: ROLES.map((id) => ({ id, name: `role ${id}`, permission: `sign-${id}` })),
-    gates: [gate(rules)],
-    templates: LISTS.map((id) => ({ id, version: 3, title: `List ${id}`, items: [anItem('first')] })),
-    ...more,
-  });
 
 const listed = (...items: CompiledItem[]): Policy =>
   policy(

@@ -272,16 +272,18 @@ describe('a draft without errors', () => {
     const templates = [aTemplate(), aTemplate({ id: 'privacy-list' })];
     let published = 0;
     fc.assert(
-      fc.property(anyPolicy, anyWorld, fc.boolean(), (inForce, world, blank) => {
+      fc.property(anyPolicy, anyWorld, fc.boolean(), (inForce, around, blank) => {
         const draft = { ...draftOf(inForce), ...(blank ? { title: ' ' } : {}) };
         const { roles } = draft;
+        const methods = inForce.method === undefined ? [] : [{ method: inForce.method, retired: false }];
+        const world = { ...around, methods };
         const look = { projectId: '10000', inForce: undefined, actor: 'admin', at: aPolicy().publishedAt };
         const examined = examine(draft, someOffered({ world, templates, roles }), look);
         if (errorsIn(examined.problems).length > 0) return;
         published += 1;
         expect(policy.safeParse(examined.policy).success).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
     expect(published).toBeGreaterThan(30);
   });

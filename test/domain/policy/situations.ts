@@ -11,7 +11,10 @@ import { fingerprintOf } from '../../../src/domain/signoff/fingerprint';
 import type { Signoff } from '../../../src/domain/signoff/schema';
 import { someFacts } from '../../support/facts';
 import { sha256 } from '../../support/sha256';
+import type { Rating } from '../../../src/domain/risk/assessment';
 import { LISTS, ROLES } from './edits';
+import { ACCEPTORS } from './riskEdits';
+import { assessedUnder, MILD, WELL_ASSESSED, type RiskTold } from './riskTold';
 
 const GATES = ['clinical', 'release'] as const;
 const NOW = Date.UTC(2026, 10, 20);
@@ -26,7 +29,7 @@ interface Act {
   readonly daysAgo: number;
   readonly revoked: boolean;
   /** What has changed on the issue since. */
-  readonly changedSince: 'nothing' | 'summary' | 'description' | 'attachments' | 'answers';
+  readonly changedSince: 'nothing' | 'summary' | 'description' | 'attachments' | 'answers' | 'risk' | 'level';
 }
 
 /** All that happened to an issue, told without any policy. */
@@ -37,6 +40,8 @@ export interface Told {
   readonly assignees: readonly string[];
   readonly sticky: readonly string[];
   readonly children: ChildrenFound;
+  readonly risk: RiskTold;
+  readonly sprintValidated: boolean;
   readonly to: string;
 }
 
@@ -80,6 +85,8 @@ const WELL: Told = {
   assignees: [],
   sticky: [],
   children: new Map(GATES.map((gate) => [gate, { notPassed: [] }])),
+  risk: WELL_ASSESSED,
+  sprintValidated: true,
   to: '3',
 };
 
@@ -115,7 +122,18 @@ const onFacts =
   (told, n) => ({ ...told, facts: { ...told.facts, ...edit(n) } });
 
 const VALUES = ['not-applicable', 'open', 'not-applicable', 'implemented'] as const;
-const CHANGED = ['summary', 'description', 'attachments', 'answers'] as const;
+const CHANGED = ['summary', 'description', 'attachments', 'answers', 'risk', 'level'] as const;
+
+const onRisk =
+  (edit: (risk: RiskTold, n: number) => Partial<RiskTold>): Flaw =>
+  (told, n) => ({ ...told, risk: { ...told.risk, ...edit(told.risk, n) } });
+
+const RATINGS: readonly Rating[] = ['minor', 'major'].flatMap((severity) =>
+  ['never', 'rare', 'likely', 'certain', undefined].map((probability) => ({ severity, probability })),
+);
+const HIGHER: Rating = { severity: 'minor', probability: 'certain' };
+const WORST: Rating = { severity: 'major', probability: 'certain' };
+const accepting = (n: number) => ({ role: pick(ACCEPTORS, n), signer: pick(['helen', 'jonas'], n >> 1) });
 
 const FLAWS: readonly Flaw[] = [
   onAnswer((answer, n) => ({ ...answer, value: pick(VALUES, n) })),
@@ -147,6 +165,12 @@ const FLAWS: readonly Flaw[] = [
   (told, n) => ({ ...told, assignees: [pick(EVERYBODY, n)] }),
   (told, n) => ({ ...told, children: new Map([[pick(GATES, n), { notPassed: ['7'] }]]) }),
   (told, n) => ({ ...told, children: new Map(told.children).set(pick(GATES, n), { notPassed: ['7'] }) }),
+  (told) => ({ ...told, sprintValidated: false }),
+  onRisk(() => ({ hazards: [] })),
+  onRisk(() => ({ hazards: [], none: true })),
+  onRisk((_, n) => ({ hazards: [MILD, pick(RATINGS, n)] })),
+  onRisk((_, n) => ({ hazards: [pick(RATINGS, n)], acceptances: [accepting(n)] })),
+  onRisk((_, n) => ({ hazards: [WORST], acceptances: [accepting(n)], changedSince: n % 3 === 0 })),
 ];
 
 /** An issue on which all is well but for a few things: the ones that stand on the edge of passing. */
@@ -161,16 +185,25 @@ export const anyTold: fc.Arbitrary<Told> = fc
   );
 
 /** The issue as it was when somebody signed. */
-function asSeen({ facts, checklists }: Told, { changedSince }: Act): Pick<Told, 'facts' | 'checklists'> {
-  if (changedSince === 'answers') return { facts, checklists: {} };
+function asSeen(told: Told, { changedSince }: Act): Pick<Told, 'facts' | 'checklists' | 'risk'> {
+  const { facts, checklists, risk } = told;
+  if (changedSince === 'risk' || changedSince === 'level') {
+    const hazards = [...risk.hazards, changedSince === 'risk' ? MILD : HIGHER];
+    return { facts, checklists, risk: { ...risk, hazards } };
+  }
+  if (changedSince === 'answers') return { facts, checklists: {}, risk };
   if (changedSince === 'attachments')
-    return { facts: { ...facts, attachments: [{ id: '1', filename: 'old.pdf', size: 1 }] }, checklists };
-  if (changedSince === 'nothing') return { facts, checklists };
-  return { facts: { ...facts, fields: { ...facts.fields, [changedSince]: 'before' } }, checklists };
+    return {
+      facts: { ...facts, attachments: [{ id: '1', filename: 'old.pdf', size: 1 }] },
+      checklists,
+      risk,
+    };
+  if (changedSince === 'nothing') return { facts, checklists, risk };
+  return { facts: { ...facts, fields: { ...facts.fields, [changedSince]: 'before' } }, checklists, risk };
 }
 
 const nurses = new Set(['jonas']);
-const mayApprove = (policy: Policy, { role, signer }: Act): boolean =>
+const mayApprove = (policy: Policy, { role, signer }: Pick<Act, 'role' | 'signer'>): boolean =>
   policy.roles.some(
     (known) =>
       known.id === role &&
@@ -185,12 +218,15 @@ const mayApprove = (policy: Policy, { role, signer }: Act): boolean =>
  * one person may not sign in two roles, nobody did: the rule is applied when signing, so that no such record exists.
  */
 export function recordUnder(policy: Policy, told: Told, distinctBy: Policy): IssueRecord {
-  const base = { ...emptyRecord(told.facts.id, '10000', 'f'.repeat(64)), checklists: told.checklists };
+  const riskIn = (risk: RiskTold) =>
+    assessedUnder(policy, risk, (role, signer) => mayApprove(policy, { role, signer }));
+  const empty = emptyRecord(told.facts.id, '10000', 'f'.repeat(64));
+  const base = { ...empty, checklists: told.checklists, risk: riskIn(told.risk) };
   const acts = onePerRole(told.acts, distinctBy).filter((act) => !act.approves || mayApprove(policy, act));
   const signoffs = acts.flatMap((act, index): Signoff[] => {
     const gate = policy.gates.find(({ id }) => id === act.gate);
     if (gate === undefined) return [];
-    const { facts, checklists } = asSeen(told, act);
+    const { facts, checklists, risk } = asSeen(told, act);
     const at = new Date(NOW - act.daysAgo * DAY).toISOString();
     const seq = 10 + index;
     return [
@@ -202,7 +238,10 @@ export function recordUnder(policy: Policy, told: Told, distinctBy: Policy): Iss
         at,
         decision: act.approves ? 'approved' : 'rejected',
         meaning: 'Seen',
-        fingerprint: fingerprintOf({ gate, policy, facts, record: { ...base, checklists } }, sha256),
+        fingerprint: fingerprintOf(
+          { gate, policy, facts, record: { ...base, checklists, risk: riskIn(risk) } },
+          sha256,
+        ),
         name: 'a'.repeat(64),
         policy: 1,
         ...(act.revoked ? { revoked: { by: act.signer, at, seq: 1000 + index } } : {}),
@@ -229,10 +268,15 @@ const sameSeat = (a: Act, b: Act): boolean => a.gate === b.gate && a.role === b.
 const isDistinct = (policy: Policy, gate: string): boolean =>
   policy.gates.find(({ id }) => id === gate)?.independence.distinctPeople === true;
 
+const SPRINT = { id: '41', name: 'Sprint 12', validatedCount: 1, relevant: 2 };
+
 export const passes = (policy: Policy, told: Told, record: IssueRecord, required: string[] = []): boolean =>
   decideTransition(
     { to: told.to, required },
-    { policy, facts: told.facts, record, now: new Date(NOW).toISOString(), sha256, children: told.children },
+    {
+      ...{ policy, facts: told.facts, record, now: new Date(NOW).toISOString(), sha256 },
+      ...{ children: told.children, sprints: [{ ...SPRINT, validated: told.sprintValidated }] },
+    },
   ).open;
 
 /**
