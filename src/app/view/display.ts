@@ -47,7 +47,7 @@ const visibleOf = ({ issues }: Ports, ids: readonly JiraId[]): Promise<Display['
   ids.length === 0 ? Promise.resolve(new Map()) : issues.visible(ids);
 
 /** A permission is asked for on the issue itself, which may have a security level. */
-async function holdersOf(
+export async function holdersOf(
   ports: Ports,
   role: Role,
   { key, projectId }: IssueFacts,
