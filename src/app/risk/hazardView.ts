@@ -10,6 +10,8 @@ import { personOf } from '../view/display';
 import type { RiskShown } from './gather';
 
 const MOST_LETTERS = 80;
+const WHOLE_WORDS = /^.{1,80}(?= )/u;
+const BEGINNING = /^.{1,80}/u;
 
 /** A hazard as people read it. Words that were erased are null, as words that nobody wrote. */
 export function hazardViewOf(
@@ -55,9 +57,7 @@ export function nameWithWords(hazard: Hazard, { texts }: RiskShown): string {
 
 /** Whole words, as many as a sentence takes. */
 function shortened(words: string): string {
-  const letters = [...words.replace(/\s+/gu, ' ').trim()];
-  if (letters.length <= MOST_LETTERS) return letters.join('');
-  const cut = letters.slice(0, MOST_LETTERS).join('');
-  const end = cut.lastIndexOf(' ');
-  return `${end > 0 ? cut.slice(0, end) : cut}…`;
+  const line = words.replace(/\s+/gu, ' ').trim();
+  if (line.length <= MOST_LETTERS) return line;
+  return `${WHOLE_WORDS.exec(line)?.[0] ?? BEGINNING.exec(line)?.[0] ?? ''}…`;
 }
