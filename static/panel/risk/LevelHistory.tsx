@@ -90,9 +90,13 @@ function HistoryTable({ entries }: { readonly entries: readonly LevelEntry[] }) 
             <td>
               <Level level={entry.level} />
             </td>
-            <td className="number">{entry.level === null ? '' : entry.score}</td>
+            <td className="number" data-label="Score">
+              {entry.level === null ? '' : entry.score}
+            </td>
             <td>{entry.by?.name ?? 'CareGate'}</td>
-            <td className="number">{entry.seq}</td>
+            <td className="number" data-label="Entry">
+              {entry.seq}
+            </td>
           </tr>
         ))}
       </tbody>
