@@ -71,15 +71,34 @@ function Asked({
               <Checklist then={{ policy, templates }} list={list} />
             </li>
           ))}
+          {gate.risk !== undefined && <li>{ceilingWords(gate.risk, policy, roleName)}</li>}
+          {gate.sprint !== undefined && <li>The sprint of the issue validated</li>}
           <li>
-            Signed for:{' '}
-            {[...gate.material.map(fieldName), ...(gate.attachments ? ['attachments'] : [])].join(', ') ||
-              'answers only'}
+            Signed for: {[...gate.material.map(fieldName), ...others(gate)].join(', ') || 'answers only'}
           </li>
         </ul>
       )}
     </div>
   );
+}
+
+type Gate = Then['policy']['gates'][number];
+
+/** What else makes a signature stale, besides fields and answers. */
+const others = ({ attachments, risk }: Gate): string[] => [
+  ...(attachments ? ['attachments'] : []),
+  ...(risk === undefined ? [] : [risk.resign === 'level' ? 'the level of risk' : 'the risk assessment']),
+];
+
+function ceilingWords(
+  { atMost, acceptedBy }: NonNullable<Gate['risk']>,
+  { method }: Then['policy'],
+  roleName: (role: string) => string,
+): string {
+  const level = method?.levels.find(({ id }) => id === atMost)?.name ?? atMost;
+  const or = acceptedBy === undefined ? '' : `, or accepted by the ${roleName(acceptedBy)}`;
+  const by = method === undefined ? '' : ` (${method.title}, version ${String(method.version)})`;
+  return visible(`Residual risk at most ${level}${or}${by}`);
 }
 
 function Checklist({

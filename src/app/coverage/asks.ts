@@ -1,14 +1,19 @@
 import { capitalised, checklistTitle, counted, gateTitle, roleName, someone } from '../../domain/gate/words';
-import type { Gate, Policy, Scope, SignoffRequirement } from '../../domain/policy/schema';
+import type { Gate, Policy, RiskRequirement, Scope, SignoffRequirement } from '../../domain/policy/schema';
 
-/** What a gate asks, a short sentence each: checklists by title, sign-offs by role and meaning, children, and of which issues. */
+/**
+ * What a gate asks, a short sentence each: checklists by title, sign-offs by role and meaning, children, risk, sprint, and
+ * of which issues.
+ */
 export function asksOf(gate: Gate, policy: Policy): string[] {
-  const { checklists, signoffs, children, scope } = gate;
+  const { checklists, signoffs, children, risk, sprint, scope } = gate;
   return [
     ...checklists.map((id) => checklistAsked(policy, id)),
     ...signoffs.map((signoff) => signoffAsked(policy, signoff)),
     ...(children === undefined ? [] : [`Every child has passed ${gateTitle(policy, children)}`]),
-    ...scopeAsked(scope),
+    ...(risk === undefined ? [] : [riskAsked(policy, risk)]),
+    ...(sprint === undefined ? [] : ['The sprint of the issue is validated']),
+    ...scopeAsked(policy, scope),
   ];
 }
 
@@ -31,7 +36,18 @@ function signoffAsked(
   return `${who}${order}: ${meaning}${days}`;
 }
 
-function scopeAsked({ issueTypes, labels, components, fields }: Scope): string[] {
+const levelName = ({ method }: Policy, id: string): string =>
+  method?.levels.find((level) => level.id === id)?.name ?? id;
+
+function riskAsked(policy: Policy, { atMost, acceptedBy }: RiskRequirement): string {
+  const or = acceptedBy === undefined ? '' : `, or accepted by ${someone(policy, acceptedBy)}`;
+  return `Residual risk at most ${levelName(policy, atMost)}${or}`;
+}
+
+function scopeAsked(
+  policy: Policy,
+  { issueTypes, labels, components, fields, riskAtLeast }: Scope,
+): string[] {
   const only = [
     ...(issueTypes === undefined ? [] : [`of ${counted(issueTypes.length, 'issue type', 'issue types')}`]),
     ...(labels === undefined ? [] : [`with the label ${labels.join(' or ')}`]),
@@ -39,6 +55,9 @@ function scopeAsked({ issueTypes, labels, components, fields }: Scope): string[]
     ...(fields === undefined || fields.length === 0
       ? []
       : [`by the value of ${counted(fields.length, 'field', 'fields')}`]),
+    ...(riskAtLeast === undefined
+      ? []
+      : [`with a risk of at least ${levelName(policy, riskAtLeast)} or an unknown one`]),
   ];
   return only.length === 0 ? [] : [`Only for issues ${only.join(', ')}`];
 }

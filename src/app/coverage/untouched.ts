@@ -15,8 +15,8 @@ export interface PreviewedTransition {
 }
 
 /**
- * What Jira would show for an issue of which nothing is recorded, with one child in the same state, or why Jira would
- * show nothing. Gates that are for some issues only are taken to be for this one.
+ * What Jira would show for an issue of which nothing is recorded, in no sprint and with one child in the same state, or
+ * why Jira would show nothing. Gates that are for some issues only are taken to be for this one.
  */
 export function explanationOf(
   project: ProjectName,
@@ -28,7 +28,7 @@ export function explanationOf(
     return 'Jira does not say yet where this transition leads. The gates that guard that status will apply.';
   const named = status ?? 'This status';
   const facts = untouched(project);
-  const nothing = { facts, record: undefined, children: oneChild(policy) };
+  const nothing = { facts, record: undefined, children: oneChild(policy), sprints: [] };
   const asked = { to: to ?? NOWHERE, required: adds };
   const { open, gates } = decideTransition(asked, {
     ...around,

@@ -1,5 +1,6 @@
 import { asksOf } from '../../../src/app/coverage/asks';
 import type { Gate } from '../../../src/domain/policy/schema';
+import { aMethod } from '../../support/methods';
 import { aGate, anItem, aPolicy } from '../../support/policies';
 
 const nothing = { checklists: [], signoffs: [], scope: {} };
@@ -24,6 +25,22 @@ describe('what a gate asks, in short sentences', () => {
     ],
     ['children', { ...nothing, children: 'clinical' }, ['Every child has passed Clinical validation']],
     [
+      'a residual risk',
+      { ...nothing, risk: { atMost: 'medium', resign: 'level' } },
+      ['Residual risk at most Medium'],
+    ],
+    [
+      'a residual risk that somebody may accept',
+      { ...nothing, risk: { atMost: 'low', acceptedBy: 'officer', resign: 'assessment' } },
+      ['Residual risk at most Low, or accepted by a compliance officer'],
+    ],
+    ['a validated sprint', { ...nothing, sprint: true }, ['The sprint of the issue is validated']],
+    [
+      'a level of risk',
+      { ...nothing, scope: { labels: ['phi'], riskAtLeast: 'high' } },
+      ['Only for issues with the label phi, with a risk of at least High or an unknown one'],
+    ],
+    [
       'labels',
       { ...nothing, scope: { labels: ['phi', 'safety'] } },
       ['Only for issues with the label phi or safety'],
@@ -43,6 +60,7 @@ describe('what a gate asks, in short sentences', () => {
   ])('%s', (_what, gate, expected) => {
     const items = [anItem('first'), anItem('second', { required: false })];
     const policy = aPolicy({
+      method: aMethod(),
       gates: [aGate()],
       templates: [{ id: 'evidence-list', version: 1, title: 'Evidence list', items }],
     });

@@ -82,6 +82,16 @@ describe('what a rule asks for, before it is saved', () => {
       aGate({ checklists: [], signoffs: [], children: 'clinical' }),
       /1\) 1 child has not passed/,
     ],
+    [
+      'asks for a residual risk',
+      aGate({ checklists: [], signoffs: [], risk: { atMost: 'low', resign: 'level' } }),
+      /1\) Risk is not assessed yet, nobody has assessed it/,
+    ],
+    [
+      'asks for a validated sprint',
+      aGate({ checklists: [], signoffs: [], sprint: true }),
+      /1\) The issue is in no sprint/,
+    ],
     ['asks for nothing', aGate({ checklists: [], signoffs: [] }), /The gate asks for nothing/],
     [
       'requires nothing',
