@@ -146,7 +146,7 @@ export class Story {
     return decision.outcome === 'blocked' ? decision.reasons.map(({ code }) => code) : [];
   }
 
-  private finish(by: string, outcome: readonly AuditEvent[] | Refusal, nonce: string): string {
+  protected finish(by: string, outcome: readonly AuditEvent[] | Refusal, nonce: string): string {
     if (isRefusal(outcome)) return outcome.refused;
     this.append(by, [...outcome, ...recordAssignees(this.record, this.facts, nonce)]);
     return 'done';

@@ -3,6 +3,7 @@ import { observeIssueUpdate } from '../observeIssueUpdate';
 import type { PassPosition, PassReport, Ports } from '../ports';
 import { ALARM } from '../projection/alarm';
 import { projectIssue } from '../projection/project';
+import { mendRollups } from './rollups';
 
 const MINUTE_MS = 60_000;
 /** Jira finds what changed some time after it changed, and by the minute. */
@@ -19,7 +20,7 @@ export type MayGoOn = () => boolean;
 /**
  * Looks at what events may have missed: issues that changed since the last pass, issues that failed in it, and issues
  * whose time has come (a sign-off expires, a projection broke off). Records what happened to their gates and brings
- * their projections up to date. One issue's failure stops no other. A pass that runs out of time says so, and the next
+ * their projections up to date, then compares roll-ups with their children. One issue's failure stops no other. A pass that runs out of time says so, and the next
  * takes over where it stopped. Running twice changes nothing.
  */
 export async function hourlyPass(ports: Ports, mayGoOn: MayGoOn): Promise<PassReport> {
@@ -40,16 +41,19 @@ function positionAfter(last: PassReport | undefined, now: Instant): PassPosition
   if (last === undefined) return { began: now, since: before(now, FIRST_LOOK_BACK_MS), again: [] };
   const again = last.position?.again ?? [];
   if (last.complete || last.position === undefined) {
-    return { began: now, since: before(last.position?.began ?? last.at, OVERLAP_MS), again };
+    const { rollups } = last.position ?? {};
+    const since = before(last.position?.began ?? last.at, OVERLAP_MS);
+    return { began: now, since, again, ...(rollups === undefined ? {} : { rollups }) };
   }
   return { ...last.position, again };
 }
 
 class Pass {
-  readonly counts = { looked: 0, bypassed: 0, projected: 0, failed: 0 };
+  readonly counts = { looked: 0, bypassed: 0, projected: 0, rollups: 0, failed: 0 };
   private readonly seen = new Set<JiraId>();
   private readonly failed = new Set<JiraId>();
   private cursor: string | undefined;
+  private rollupCursor: string | undefined;
   private readonly waiting: Set<JiraId>;
 
   constructor(
@@ -58,6 +62,7 @@ class Pass {
     private readonly from: PassPosition,
   ) {
     this.cursor = from.cursor;
+    this.rollupCursor = from.rollups;
     this.waiting = new Set(from.again);
   }
 
@@ -66,6 +71,7 @@ class Pass {
     const retried = await this.look([...this.waiting]);
     const woken = await this.guarded(() => this.alarms());
     const changed = await this.guarded(() => this.changes());
+    await this.guarded(() => this.rollups());
     return retried && woken && changed;
   }
 
@@ -73,7 +79,20 @@ class Pass {
     const { began, since } = this.from;
     const left = [...this.failed, ...this.waiting].filter((id) => this.failed.has(id) || !this.seen.has(id));
     const again = [...new Set(left)].slice(0, MOST_AGAIN);
-    return { began, since, ...(this.cursor === undefined ? {} : { cursor: this.cursor }), again };
+    return {
+      ...{ began, since, again },
+      ...(this.cursor === undefined ? {} : { cursor: this.cursor }),
+      ...(this.rollupCursor === undefined ? {} : { rollups: this.rollupCursor }),
+    };
+  }
+
+  /** Goes round, some in each pass: a pass that has not seen all of them is complete all the same. */
+  private async rollups(): Promise<boolean> {
+    const { mended, failed, cursor } = await mendRollups(this.ports, this.mayGoOn, this.rollupCursor);
+    this.counts.rollups += mended;
+    this.counts.failed += failed;
+    this.rollupCursor = cursor;
+    return true;
   }
 
   /** A list that cannot be read ends this part of the pass: the next one reads it again. */

@@ -2,7 +2,7 @@ import type { RedFlag as ShownFlag } from '../../contract/operations/portfolioGe
 import { counted, gateTitle, roleName } from '../../domain/gate/words';
 import type { Policy } from '../../domain/policy/schema';
 import type { RedFlag } from '../../domain/portfolio/flags';
-import { days } from '../../domain/register/flagWords';
+import { days, forDays } from '../../domain/register/flagWords';
 import { dayOf, daysSince, shortDay } from '../../domain/shared/days';
 import type { Instant } from '../../domain/shared/ids';
 import type { FoundIssue } from '../ports';
@@ -49,7 +49,7 @@ const risk: Say = (flagged, { holders, now }) => {
   ];
   return {
     title: titleOf(flagged),
-    detail: `${placeOf(flagged)}. Residual ${level} for ${days(daysSince(flag.since, now))}.`,
+    detail: `${placeOf(flagged)}. Residual ${level} ${forDays(daysSince(flag.since, now))}.`,
     needs: ways.length === 0 ? 'a lower residual risk' : ways.join(', or '),
   };
 };

@@ -23,6 +23,8 @@ export interface PassReport {
   readonly looked: number;
   readonly bypassed: number;
   readonly projected: number;
+  /** Lines of roll-ups that were put right; absent in a report from before there were any. */
+  readonly rollups?: number;
   readonly failed: number;
   readonly complete: boolean;
   /** Where the next pass takes over; absent in a report of the first kind. */
@@ -38,6 +40,8 @@ export interface PassPosition {
   readonly since: Instant;
   readonly cursor?: string;
   readonly again: readonly JiraId[];
+  /** Where the look at roll-ups goes on; absent when it begins again. */
+  readonly rollups?: string;
 }
 
 /** What holds for the whole site. Reads are strict. */

@@ -27,7 +27,7 @@ export async function getHealth(
   const [latest] = passes;
   return {
     passes: passes.map(shownPass),
-    checks: [passCheck(latest, now), projectionCheck(latest), draftsCheck(site), roles],
+    checks: [passCheck(latest, now), projectionCheck(latest), rollupsCheck(passes), draftsCheck(site), roles],
     checkedAt: now,
   };
 }
@@ -37,6 +37,7 @@ const shownPass = ({
   looked,
   bypassed,
   projected,
+  rollups = 0,
   failed,
   complete,
 }: PassReport): Health['passes'][number] => ({
@@ -44,6 +45,7 @@ const shownPass = ({
   looked,
   bypassed,
   projected,
+  rollups,
   failed,
   complete,
 });
@@ -72,6 +74,22 @@ function projectionCheck(latest: PassReport | undefined): Check {
         state: 'warning',
         detail: `${counted(latest.failed, 'issue', 'issues')} could not be brought up to date. The next pass tries again`,
       };
+}
+
+/** Lines that were wrong are right now: that there were any says that events were lost. */
+function rollupsCheck(passes: readonly PassReport[]): Check {
+  const name = 'Roll-ups of children';
+  if (passes.length === 0) return { name, state: 'unknown', detail: 'No pass has run yet' };
+  const mended = passes.reduce((sum, { rollups = 0 }) => sum + rollups, 0);
+  const since = counted(passes.length, 'pass', 'passes');
+  return {
+    name,
+    state: 'ok',
+    detail:
+      mended === 0
+        ? `They agree with Jira and with what is recorded, in the last ${since}`
+        : `${counted(mended, 'line was', 'lines were')} wrong and put right in the last ${since}`,
+  };
 }
 
 function draftsCheck({ templates }: Site): Check {

@@ -12,6 +12,8 @@ export const healthGet = {
         looked: z.int(),
         bypassed: z.int(),
         projected: z.int(),
+        /** Lines of roll-ups that were put right. */
+        rollups: z.int(),
         failed: z.int(),
         complete: z.boolean(),
       }),

@@ -1,5 +1,5 @@
 import { counted } from '../gate/words';
-import { days } from '../register/flagWords';
+import { forDays } from '../register/flagWords';
 import { dayOf, daysSince, shortDay } from '../shared/days';
 import type { Instant, JiraId, Slug } from '../shared/ids';
 import type { Milestone } from './milestone';
@@ -63,7 +63,7 @@ export function whatHolds(
   const [most] = waitingIn(standings, policy, now);
   if (most === undefined) return `${notPast(total - passed)}; nothing of it can be signed yet.`;
   const age = daysSince(most.oldest, now);
-  const oldest = age === 0 ? 'since today' : `the oldest for ${days(age)}`;
+  const oldest = age === 0 ? 'since today' : `the oldest ${forDays(age)}`;
   const who = whoHolds(most.projectId, most.role);
   return [
     `It waits for ${counted(toSign, 'sign-off', 'sign-offs')}.`,

@@ -5,6 +5,9 @@ import type { Around, HazardFlag } from './flags';
 /** `3 days`, `1 day`. */
 export const days = (count: number): string => counted(count, 'day', 'days');
 
+/** `for 3 days`, `since today`. */
+export const forDays = (count: number): string => (count === 0 ? 'since today' : `for ${days(count)}`);
+
 /** A flag as it stands in a list. */
 export function flagWords(flag: HazardFlag, { policy, now }: Around): string {
   switch (flag.code) {

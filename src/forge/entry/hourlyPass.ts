@@ -12,11 +12,12 @@ export const makeHourlyPass =
   async (): Promise<void> => {
     const until = performance.now() + budgetMs;
     try {
-      const { looked, bypassed, projected, failed, complete } = await pass(
+      const { looked, bypassed, projected, rollups, failed, complete } = await pass(
         ports,
         () => performance.now() < until,
       );
-      console.info(JSON.stringify({ event: 'hourly-pass', looked, bypassed, projected, failed, complete }));
+      const found = { looked, bypassed, projected, rollups, failed, complete };
+      console.info(JSON.stringify({ event: 'hourly-pass', ...found }));
     } catch (error) {
       report('hourly-pass', error);
     }

@@ -31,6 +31,7 @@ export const passReport = z.strictObject({
   looked: count,
   bypassed: count,
   projected: count,
+  rollups: count.optional(),
   failed: count,
   complete: z.boolean(),
   position: z
@@ -39,6 +40,7 @@ export const passReport = z.strictObject({
       since: instant,
       cursor: z.string().max(4000).optional(),
       again: z.array(jiraId).max(100).readonly(),
+      rollups: z.string().max(4000).optional(),
     })
     .optional(),
 });

@@ -41,7 +41,7 @@ export function HealthPage() {
             <h2 id="passes-title">Hourly passes</h2>
             <p className="subtle">
               Each looks for what events missed: issues that passed a gate unproved are recorded, projections
-              that lag behind are mended.
+              that lag behind are mended, and roll-ups of children are compared with Jira.
             </p>
             {health.passes.length === 0 ? (
               <Empty>None yet. The first runs within an hour after installation.</Empty>

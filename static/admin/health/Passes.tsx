@@ -13,6 +13,7 @@ export function Passes({ passes }: { readonly passes: Health['passes'] }) {
           <th scope="col">Issues looked at</th>
           <th scope="col">Bypasses recorded</th>
           <th scope="col">Projections mended</th>
+          <th scope="col">Roll-up lines mended</th>
           <th scope="col">Failures</th>
           <th scope="col">Result</th>
         </tr>
@@ -36,6 +37,7 @@ function PassRow({ pass }: { readonly pass: Health['passes'][number] }) {
       <Count label="Issues looked at" n={pass.looked} plain />
       <Count label="Bypasses recorded" n={pass.bypassed} />
       <Count label="Projections mended" n={pass.projected} />
+      <Count label="Roll-up lines mended" n={pass.rollups} />
       <Count label="Failures" n={pass.failed} />
       <td>
         {icon !== undefined && <Icon name={icon} tone={tone} small />} {word}

@@ -64,7 +64,7 @@ export function PrintHeat({ view: { method, heat } }: { readonly view: EpicView 
   const lines = rows.map((cells): Line => [
     cells[0]?.severityName ?? '',
     ...cells.map(({ count, level, probability }) => (
-      <span key={probability} className={count > 0 ? 'print-filled' : undefined}>
+      <span key={probability}>
         {count > 0 && <b>{count}</b>} {level?.name ?? UNKNOWN.name}
       </span>
     )),

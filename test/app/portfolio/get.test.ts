@@ -90,7 +90,7 @@ describe('the portfolio', () => {
   test('briefs three readers', async () => {
     const { briefing } = await portfolio(usual());
     expect(briefing.map(({ reader }) => reader)).toEqual(['executive', 'clinical', 'technical']);
-    expect(briefing[0]?.paragraphs[1]).toMatch(/“Dose on a stale result hazard” \(P10000-2\) has stood/);
+    expect(briefing[0]?.paragraphs[1]).toMatch(/“Dose on a stale result hazard” \(P10000-2\) has been High/);
     expect(briefing[0]?.sources).toContainEqual({
       figure: '1 risk is above what was accepted',
       from: 'P10000-2',

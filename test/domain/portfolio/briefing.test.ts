@@ -100,7 +100,7 @@ describe('the briefing', () => {
     expect(ofAll(facts)).toEqual({
       executive: [
         'State of 21 November 2026. Of 1 milestone, 1 is likely late. Titration pilot may be 3 days late: 0 of 2 past their gates. It waits for 2 sign-offs. 1 waits for the clinical validator, the oldest for 6 days. Dr. Sofia Marchetti holds the role.',
-        '1 risk is above what was accepted. “dose on a stale result” (TELE-1) has stood for 3 days at High. Risk is unknown for some issues, which is not low: 1 in Titration pilot.',
+        '1 risk is above what was accepted. “dose on a stale result” (TELE-1) has been High for 3 days. Risk is unknown for some issues, which is not low: 1 in Titration pilot.',
       ],
       clinical: [
         '1 sign-off waits for the clinical validator, the oldest for 6 days, 1 overdue. Dr. Sofia Marchetti holds the role.',

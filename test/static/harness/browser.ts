@@ -28,7 +28,16 @@ export interface Opened {
 }
 
 export interface Look {
-  readonly html?: 'panel' | 'context' | 'settings' | 'admin' | 'hub' | 'project' | 'rule' | 'ruleView';
+  readonly html?:
+    | 'panel'
+    | 'context'
+    | 'audit'
+    | 'settings'
+    | 'admin'
+    | 'hub'
+    | 'project'
+    | 'rule'
+    | 'ruleView';
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
   readonly modal?: object;
@@ -75,11 +84,11 @@ export async function open(browser: Browser, harness: Harness, look: Look): Prom
   return { page, problems, calls: session.calls, close: () => context.close() };
 }
 
-export async function shoot(page: Page, name: string): Promise<void> {
+export async function shoot(page: Page, name: string, fullPage = true): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true });
   await page.screenshot({
     path: path.join(SCREENSHOTS, `${name}.png`),
-    fullPage: true,
+    fullPage,
     animations: 'disabled',
   });
 }

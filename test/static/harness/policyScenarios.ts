@@ -1,6 +1,7 @@
 import { operations, type OperationName } from '../../../src/contract/operations/index';
 import { gaps, thousand, unreadable, whole } from './fixtures/coverageBook';
 import { hash, HELEN, JONAS, PRIYA } from './fixtures/people';
+import { thousandVersions } from './fixtures/thousand';
 import { clinicalGate, found, policy, privacyGate, type Found, type Gate } from './fixtures/policyBook';
 
 type Draft = NonNullable<Found['draft']>;
@@ -199,10 +200,16 @@ export class PolicyStub {
         text: 'title: Digital health app\ngates:\n  - id: clinical-validation\n',
       }),
       'policy.version': () => ({ policy: policy(), publishedBy: HELEN, templates: [WORDS] }),
-      'policy.history': () => ({ events: this.#found.policy === null ? [] : EVENTS, next: null }),
+      'policy.history': () => this.#history(payload),
       'coverage.get': () => (COVERAGE[this.#name] ?? gaps)(),
     };
     return values[operation]?.();
+  }
+
+  #history(payload: Payload) {
+    const { before } = operations['policy.history'].request.parse(payload);
+    if (this.#name === 'thousand') return thousandVersions(before);
+    return { events: this.#found.policy === null ? [] : EVENTS, next: null };
   }
 
   #change(part: Partial<Found>): { revision: number } {

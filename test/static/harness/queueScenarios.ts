@@ -1,6 +1,6 @@
 import { operations, type OperationName } from '../../../src/contract/operations/index';
 import type { InboxRow } from '../../../src/contract/operations/inboxList';
-import { CLINICIAN, long, OFFICER, PROJECTS, sixty, usual } from './fixtures/queueBook';
+import { CLINICIAN, long, OFFICER, PROJECTS, sixty, thousand, usual } from './fixtures/queueBook';
 import { RULES, type RuleName } from './fixtures/ruleBook';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -9,6 +9,7 @@ const ROWS = {
   usual,
   one: () => usual().slice(2, 3),
   sixty,
+  thousand,
   long,
   nothing: (): InboxRow[] => [],
   'no-role': (): InboxRow[] => [],

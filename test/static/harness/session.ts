@@ -1,8 +1,10 @@
 import { operations, type OperationName } from '../../../src/contract/operations/index';
 import type { IssueView } from '../../../src/contract/view';
 import { AdminStub, type AdminName } from './adminScenarios';
+import { EpicStub, type EpicName } from './epicScenarios';
 import { ENTRIES, REFUSED } from './fixtures/audit';
 import { DANIEL, hash } from './fixtures/people';
+import { thousandEntries } from './fixtures/thousand';
 import { PORTFOLIOS, type PortfolioName } from './fixtures/portfolioBook';
 import { VIEWS, type ViewName } from './fixtures/views';
 import { PolicyStub, type PolicyName } from './policyScenarios';
@@ -22,6 +24,8 @@ export interface Scenario {
   readonly rule?: RuleName;
   /** Without one, the policy has no method. */
   readonly risk?: RiskName;
+  /** The issue has children. */
+  readonly epic?: EpicName;
   readonly register?: RegisterName;
   readonly portfolio?: PortfolioName;
   /** An operation that is never answered. */
@@ -32,6 +36,8 @@ export interface Scenario {
     readonly once?: boolean;
   };
   readonly broken?: boolean;
+  /** The issue has a thousand entries. */
+  readonly thousand?: boolean;
 }
 
 type Reply = { ok: true; value: unknown } | { ok: false; refusal: unknown };
@@ -54,6 +60,7 @@ export class Session {
   readonly #queue: QueueStub;
   readonly #risk: RiskStub;
   readonly #register: RegisterStub;
+  readonly #epic: EpicStub;
   #view: IssueView;
   #revision = 100;
 
@@ -64,7 +71,8 @@ export class Session {
     this.#queue = new QueueStub(scenario.queue ?? 'usual', scenario.rule ?? 'one');
     this.#register = new RegisterStub(scenario.register ?? 'usual');
     this.#risk = new RiskStub(scenario.risk ?? 'no-method');
-    this.#view = VIEWS[scenario.view]();
+    this.#epic = new EpicStub(scenario.epic);
+    this.#view = this.#epic.above(VIEWS[scenario.view]());
   }
 
   answer(operation: OperationName, payload: Payload): Reply | undefined {
@@ -108,7 +116,7 @@ export class Session {
       'signoff.sign': () => this.#receipt(),
       'signoff.revoke': () => this.#receipt(),
       'gate.explain': () => this.#explained(),
-      'audit.list': () => this.#entries(payload['chain'] === 'refused'),
+      'audit.list': () => this.#entries(payload),
       'portfolio.get': () => PORTFOLIOS[this.#scenario.portfolio ?? 'usual'](),
       'audit.verify': () => (this.#scenario.broken === true ? BROKEN : INTACT),
     };
@@ -118,12 +126,16 @@ export class Session {
         this.#risk.answer(operation, payload) ??
         this.#queue.answer(operation, payload) ??
         this.#register.answer(operation, payload) ??
+        this.#epic.answer(operation, payload) ??
         this.#admin.answer(operation, payload) ??
         this.#policy.answer(operation, payload))
     )();
   }
 
-  #entries(refused: boolean) {
+  #entries(payload: Payload) {
+    const { chain, before, limit } = operations['audit.list'].request.parse(payload);
+    const refused = chain === 'refused';
+    if (this.#scenario.thousand === true && !refused) return thousandEntries(before, limit);
     const lines = refused ? REFUSED : ENTRIES;
     return { lines, total: refused ? 1 : 41, next: refused ? null : 38 };
   }

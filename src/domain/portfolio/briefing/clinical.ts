@@ -1,5 +1,5 @@
 import { counted } from '../../gate/words';
-import { days } from '../../register/flagWords';
+import { forDays } from '../../register/flagWords';
 import { daysSince } from '../../shared/days';
 import { waitingIn } from '../waiting';
 import { listed, said, type Said, type Source } from '../said';
@@ -14,7 +14,7 @@ function waiting(facts: Facts): Said[] {
   return rows.map((row) => {
     const count = `${counted(row.count, 'sign-off waits', 'sign-offs wait')} for the ${row.roleName}`;
     const age = daysSince(row.oldest, facts.now);
-    const oldest = age === 0 ? 'since today' : `the oldest for ${days(age)}`;
+    const oldest = age === 0 ? 'since today' : `the oldest ${forDays(age)}`;
     const late = row.overdue === 0 ? '' : `, ${row.overdue} overdue`;
     const who = facts.whoHolds(row.projectId, row.role);
     const can = who === undefined ? '' : ` ${who}.`;

@@ -1,6 +1,6 @@
 import { counted } from '../../gate/words';
 import { dayOf, daysSince, longDay, shortDay } from '../../shared/days';
-import { days } from '../../register/flagWords';
+import { forDays } from '../../register/flagWords';
 import { latestOf, whatHolds } from '../headline';
 import type { Milestone } from '../milestone';
 import { listed, said, type Said, type Source } from '../said';
@@ -68,14 +68,11 @@ function risk(facts: Facts): Said[] {
     facts,
     risks.map(({ issueId }) => issueId),
   );
-  const age = days(daysSince(first.since, facts.now));
   const key = facts.issues.get(first.issueId)?.key ?? '';
+  const since = `${first.level?.name ?? 'unknown'} ${forDays(daysSince(first.since, facts.now))}`;
   return [
     said(`${figure}.`, { figure, from }),
-    said(`“${facts.titleOf(first)}” (${key}) has stood for ${age} at ${first.level?.name ?? 'unknown'}.`, {
-      figure: `${age} at ${first.level?.name ?? 'unknown'}`,
-      from: key,
-    }),
+    said(`“${facts.titleOf(first)}” (${key}) has been ${since}.`, { figure: since, from: key }),
   ];
 }
 
