@@ -13,6 +13,13 @@ import { sha256 } from './sha256';
 import { Story } from './story';
 
 const TEXT = 'a'.repeat(64);
+const RISK_ENTRIES: ReadonlySet<string> = new Set([
+  'hazard-saved',
+  'hazard-removed',
+  'no-hazards-declared',
+  'risk-level-changed',
+  'risk-accepted',
+]);
 
 /** A gate that lets a low residual risk through; above it the officer accepts. */
 export const aRiskGate = (rules: Partial<Gate> = {}): Gate =>
@@ -115,8 +122,10 @@ export class RiskStory extends Story {
     return story;
   }
 
-  /** Types of the entries, oldest first. */
+  /** Types of the entries about the risk, oldest first: commands record other things beside them. */
   get types(): string[] {
-    return this.entries.map(({ bytes }) => String(JSON.parse(bytes).type));
+    return this.entries
+      .map(({ bytes }) => String(JSON.parse(bytes).type))
+      .filter((type) => RISK_ENTRIES.has(type));
   }
 }

@@ -117,7 +117,7 @@ describe('saving a hazard', () => {
       ['hazard-2', ['privacy'], 'daniel'],
     ]);
     const [first] = story.hazards;
-    expect(first?.since < (first?.at ?? '')).toBe(true);
+    expect(Date.parse(first?.since ?? '')).toBeLessThan(Date.parse(first?.at ?? ''));
   });
 
   test.each<[string, { hazard?: string; replaces?: number }, string]>([
