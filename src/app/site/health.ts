@@ -81,7 +81,7 @@ function rollupsCheck(passes: readonly PassReport[]): Check {
   const name = 'Roll-ups of children';
   if (passes.length === 0) return { name, state: 'unknown', detail: 'No pass has run yet' };
   const mended = passes.reduce((sum, { rollups = 0 }) => sum + rollups, 0);
-  const since = counted(passes.length, 'pass', 'passes');
+  const since = passes.length === 1 ? 'pass' : `${passes.length} passes`;
   return {
     name,
     state: 'ok',

@@ -105,13 +105,18 @@ describe('the health of the app', () => {
     expect(await stateOf(site)).toEqual({
       'Hourly pass': 'ok',
       'Boards and queue': 'ok',
+      'Roll-ups of children': 'ok',
       'Own templates': 'ok',
       Roles: 'ok',
     });
   });
 
   test.each([
-    ['no pass has run', undefined, { 'Hourly pass': 'unknown', 'Boards and queue': 'unknown' }],
+    [
+      'no pass has run',
+      undefined,
+      { 'Hourly pass': 'unknown', 'Boards and queue': 'unknown', 'Roll-ups of children': 'unknown' },
+    ],
     ['the last is over two hours old', { at: '2026-11-21T07:59:59.000Z' }, { 'Hourly pass': 'warning' }],
     ['it is two hours old', { at: '2026-11-21T08:00:00.000Z' }, { 'Hourly pass': 'ok' }],
     ['it ended early', { complete: false }, { 'Hourly pass': 'warning' }],
@@ -120,6 +125,22 @@ describe('the health of the app', () => {
     const site = await openSite();
     if (part !== undefined) await site.ports.site.addPass(pass(part));
     expect(await stateOf(site)).toMatchObject(states);
+  });
+
+  test.each([
+    [
+      'none was wrong',
+      [0, undefined],
+      'They agree with Jira and with what is recorded, in the last 2 passes',
+    ],
+    ['some were wrong', [2, 1], '3 lines were wrong and put right in the last 2 passes'],
+    ['one was wrong', [1], '1 line was wrong and put right in the last pass'],
+  ])('says how many lines of roll-ups were put right: %s', async (_, counts, detail) => {
+    const site = await openSite();
+    for (const rollups of counts)
+      await site.ports.site.addPass(pass(rollups === undefined ? {} : { rollups }));
+    const { checks } = must(await getHealth(site.ports, site.admin(), {}));
+    expect(checks).toContainEqual({ name: 'Roll-ups of children', state: 'ok', detail });
   });
 
   test('names drafts that wait and roles whose group is gone', async () => {

@@ -20,6 +20,12 @@ export function fakeStandings(
     ...{ parentId, bucket },
     issueIds: [...(lines.get(parentId)?.keys() ?? [])].filter((id) => bucketOf(id) === bucket),
   });
+  /** A part stays when its last line is gone: it was made for those whose projections are under this parent. */
+  const wasMade = ({ parentId, bucket, issueIds }: RollupPart): boolean =>
+    issueIds.length > 0 ||
+    [...kept].some(([id, { under, standing }]) => {
+      return standing !== undefined && under === parentId && bucketOf(id) === bucket;
+    });
   const wanted = (parentId: JiraId, id: JiraId): Standing | undefined =>
     kept.get(id)?.under === parentId ? kept.get(id)?.standing : undefined;
 
@@ -38,7 +44,7 @@ export function fakeStandings(
         const all = [...lines.keys()].flatMap((parentId) =>
           Array.from({ length: BUCKETS }, (_, bucket) => partOf(parentId, bucket)),
         );
-        const some = all.filter(({ issueIds }) => issueIds.length > 0);
+        const some = all.filter(wasMade);
         const end = Number(cursor) + PARTS_A_PAGE;
         const next = end < some.length ? { next: String(end) } : {};
         return { parts: some.slice(Number(cursor), end), ...next };
