@@ -79,20 +79,34 @@ describe('saving a hazard', () => {
     expect(story.record.risk).toBeUndefined();
   });
 
-  test.each<[string, typeof TABLE | typeof PRODUCT, [string, string], string, string | null]>([
-    ['two points of a table', TABLE, ['often', 'sure'], 'done', 'high'],
-    ['one point and a blank', TABLE, ['often', ''], 'done', null],
-    ['a point of the other axis', TABLE, ['sure', 'often'], 'unknown-point', null],
-    ['two decimals', PRODUCT, ['0.5', '0.1'], 'done', 'medium'],
-    ['a decimal and a blank', PRODUCT, ['', '0.1'], 'done', null],
-    ['a decimal above 1', PRODUCT, ['1.5', '0.1'], 'unknown-point', null],
-    ['a word for a decimal', PRODUCT, ['often', '0.1'], 'unknown-point', null],
-  ])('takes %s for a probability of two parts as it should', (_, combination, parts, outcome, level) => {
-    const method = combination.kind === 'table' ? aMethod({ combination }) : numbered;
-    const story = new RiskStory(aRiskPolicy({ method }));
-    expect(story.save({ residual: { severity: 'major', parts } })).toBe(outcome);
-    if (outcome === 'done') expect(story.assessed.level?.id ?? null).toBe(level);
-  });
+  const byTable = aMethod({ combination: TABLE });
+  test.each([
+    {
+      what: 'two points of a table',
+      method: byTable,
+      parts: ['often', 'sure'],
+      outcome: 'done',
+      level: 'high',
+    },
+    { what: 'one point and a blank', method: byTable, parts: ['often', ''], outcome: 'done' },
+    {
+      what: 'a point of the other axis',
+      method: byTable,
+      parts: ['sure', 'often'],
+      outcome: 'unknown-point',
+    },
+    { what: 'two decimals', method: numbered, parts: ['0.5', '0.1'], outcome: 'done', level: 'medium' },
+    { what: 'a decimal and a blank', method: numbered, parts: ['', '0.1'], outcome: 'done' },
+    { what: 'a decimal above 1', method: numbered, parts: ['1.5', '0.1'], outcome: 'unknown-point' },
+    { what: 'a word for a decimal', method: numbered, parts: ['often', '0.1'], outcome: 'unknown-point' },
+  ] as const)(
+    'takes $what for a probability of two parts as it should',
+    ({ method, parts, outcome, level }) => {
+      const story = new RiskStory(aRiskPolicy({ method }));
+      expect(story.save({ residual: { severity: 'major', parts: [...parts] } })).toBe(outcome);
+      expect(story.assessed.level?.id).toBe(level);
+    },
+  );
 
   test('keeps no second probability beside parts, and no dimension twice', () => {
     const story = new RiskStory(aRiskPolicy({ method: aMethod({ combination: TABLE }) }));
