@@ -56,6 +56,14 @@ describe('functions', () => {
     expect(timeoutSeconds ?? LONGEST_SECONDS).toBeLessThanOrEqual(limit);
   });
 
+  test('the events that call the app are these and no more', () => {
+    const triggers = placed.filter(({ kind }) => kind === 'trigger');
+    expect(triggers.map(({ key, function: named, events }) => [key, named, events])).toEqual([
+      ['issue-updated', 'issue-events', ['avi:jira:updated:issue']],
+      ['issue-deleted', 'issue-events', ['avi:jira:deleted:issue']],
+    ]);
+  });
+
   test('no key is used twice', () => {
     const keys = [...functions, ...placed].map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);

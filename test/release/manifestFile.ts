@@ -25,6 +25,7 @@ const page = z.object({ resource: z.string() });
 const moduleEntry = z.looseObject({
   key: z.string(),
   function: z.string().optional(),
+  events: z.array(z.string()).optional(),
   resource: z.string().optional(),
   resolver: z.object({ function: z.string() }).optional(),
   create: page.optional(),

@@ -24,7 +24,7 @@ function detachChildren(core: Core, caller: Caller, issue: Issue): void {
   for (const child of childrenOf(core, issue.id)) writeValues(core, caller, child, { parent: null });
 }
 
-function erase(core: Core, caller: Caller, issue: Issue): void {
+function erase(core: Core, issue: Issue): void {
   const { tables } = core;
   for (const attachment of valuesOf(tables.attachments, `${issue.id}/`)) {
     tables.attachmentBytes.remove(attachment.id);
@@ -37,11 +37,13 @@ function erase(core: Core, caller: Caller, issue: Issue): void {
   removeLinks(core, issue.id);
   tables.children.remove(`${idText(issue.values['parent'])}/${issue.id}`);
   for (const key of [issue.key, ...(issue.formerKeys ?? [])]) tables.issueIds.remove(key);
-  emitIssueEvent(core, caller, { type: 'avi:jira:deleted:issue', issue });
   tables.issues.remove(issue.id);
 }
 
-/** Deletes an issue. Sub-tasks go with it only when asked; children of an epic lose their parent. */
+/**
+ * Deletes an issue. Sub-tasks go with it only when asked, without an event of their own; children of an epic lose their
+ * parent.
+ */
 export function deleteIssue(core: Core, caller: Caller, idOrKey: string, withSubtasks: boolean): void {
   core.store.transaction(() => {
     const issue = visibleIssue(core, caller, idOrKey);
@@ -54,8 +56,9 @@ export function deleteIssue(core: Core, caller: Caller, idOrKey: string, withSub
         `The issue '${issue.key}' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,
       );
     }
-    for (const subtask of subtasks) erase(core, caller, subtask);
+    for (const subtask of subtasks) erase(core, subtask);
     detachChildren(core, caller, issue);
-    erase(core, caller, issue);
+    emitIssueEvent(core, caller, { type: 'avi:jira:deleted:issue', issue });
+    erase(core, issue);
   });
 }

@@ -127,8 +127,15 @@ async function commit(ports: Ports, run: Run, { before, plan }: Look, display: D
   );
   if (fate === 'lost') return false;
   run.mended = true;
-  if (plan.parent !== undefined && !isSame(before?.shut ?? [], plan.shut)) run.parents.add(plan.parent);
+  for (const parent of parentsToTell(before, plan)) run.parents.add(parent);
   return true;
+}
+
+/** Parents may ask of their children what changed here: the one it has, and the one that it had. */
+function parentsToTell(before: Projection | undefined, { parent, shut }: Plan): JiraId[] {
+  const left = before?.under === parent ? undefined : before?.under;
+  const isNews = left !== undefined || !isSame(before?.shut ?? [], shut);
+  return isNews ? [left, parent].flatMap((id) => id ?? []) : [];
 }
 
 /** An issue of which nothing is known has no line in the roll-up of its parent: it counts as not assessed there. */

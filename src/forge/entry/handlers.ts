@@ -20,7 +20,7 @@ import { makeTransitionGate } from './transitionGate';
 export const resolver: typeof pages.resolver = async (...call) => (await import('./pages')).resolver(...call);
 /** The workflow validator. */
 export const transitionGate = makeTransitionGate(forgePorts, decideTransition);
-/** The trigger on updated issues. */
+/** The triggers on updated and deleted issues. */
 export const issueEvents = makeIssueEvents(forgePorts, observeIssueUpdate);
 /** The consumer of refused transitions. */
 export const refusedTransitions = makeRefusedTransitions(forgePorts, recordRefusal);

@@ -9,27 +9,28 @@ import { again } from './retry';
 export type ObserveIssueUpdate = (ports: Ports, update: IssueUpdate) => Promise<unknown>;
 
 /**
- * `avi:jira:updated:issue`. Jira reads nothing from an answer but a wish to be called again.
+ * What happened to an issue. Jira reads nothing from an answer but a wish to be called again.
  * @see https://developer.atlassian.com/platform/forge/events-reference/jira/
  */
-const issueUpdated = z.object({
-  eventType: z.literal('avi:jira:updated:issue'),
+const issueEvent = z.object({
+  eventType: z.enum(['avi:jira:updated:issue', 'avi:jira:deleted:issue']),
   issue: z.object({ id: z.coerce.string().pipe(jiraId) }),
 });
 
 /**
- * The trigger on updated issues. A failure asks for the event again; a shape that nobody knows is left alone. Every
- * update asks for the projections, too: an edit makes sign-offs stale without a word in the record.
+ * The triggers on updated and deleted issues. A failure asks for the event again; a shape that nobody knows is left
+ * alone. Every event asks for the projections, too: an edit makes sign-offs stale without a word in the record, and an
+ * issue that is gone leaves the roll-up of its parent and the queues. What was recorded of it stays.
  */
 export const makeIssueEvents = (ports: Ports, observe: ObserveIssueUpdate) => async (event: unknown) => {
-  const parsed = issueUpdated.safeParse(event);
+  const parsed = issueEvent.safeParse(event);
   if (!parsed.success) {
     reportIgnored('issue-events', 'unknown shape');
     return;
   }
   const issueId = parsed.data.issue.id;
   try {
-    await observe(ports, { issueId });
+    if (parsed.data.eventType === 'avi:jira:updated:issue') await observe(ports, { issueId });
   } catch (error) {
     report('issue-events', error);
     return again();

@@ -166,4 +166,24 @@ describe('the line in the roll-up', () => {
     expect(kept(ports)?.standing).toBeUndefined();
     expect((await ports.standings.inProject('10000', { limit: 5 })).rows).toEqual([]);
   });
+
+  test.each([
+    ['gets another parent', { parent: { id: '10002', key: 'TELE-2' } }, [EPIC, '10002']],
+    ['loses its parent', { parent: null }, [EPIC]],
+    ['keeps its parent', { ...parent, labels: ['x'] }, []],
+  ])('parents are told when an issue %s', async (_, change, told) => {
+    const { ports, story } = await projected();
+    ports.projected.length = 0;
+    story.facts = { ...story.facts, fields: { ...story.facts.fields, ...change } };
+    await project(ports, story);
+    expect(ports.projected).toEqual(told);
+  });
+
+  test('the parent is told when an issue is deleted', async () => {
+    const { ports } = await projected();
+    ports.projected.length = 0;
+    ports.jira.remove(ISSUE);
+    await projectIssue(ports, ISSUE);
+    expect(ports.projected).toEqual([EPIC]);
+  });
 });

@@ -10,7 +10,7 @@ const event = (overrides: object = {}) => ({
   ...overrides,
 });
 
-describe('the trigger on updated issues', () => {
+describe('the triggers on updated and deleted issues', () => {
   const warned: string[] = [];
   beforeEach(() => {
     warned.length = 0;
@@ -39,7 +39,7 @@ describe('the trigger on updated issues', () => {
 
   it.each([
     ['nothing', undefined],
-    ['another event', event({ eventType: 'avi:jira:deleted:issue' })],
+    ['another event', event({ eventType: 'avi:jira:created:issue' })],
     ['no issue', event({ issue: undefined })],
     ['a key for an id', event({ issue: { id: 'TELE-42' } })],
   ])('leaves %s alone, with a line in the log', async (_, given) => {
@@ -62,6 +62,16 @@ describe('the trigger on updated issues', () => {
     const ports = fakePorts();
     await makeIssueEvents(ports, observe)(event());
     expect(ports.projected).toEqual(['10042']);
+  });
+
+  it('asks for the projections of an issue that is gone, and looks for no moves of it', async () => {
+    const ports = fakePorts();
+    const observe = vi.fn(() => Promise.resolve());
+    expect(
+      await makeIssueEvents(ports, observe)(event({ eventType: 'avi:jira:deleted:issue' })),
+    ).toBeUndefined();
+    expect(ports.projected).toEqual(['10042']);
+    expect(observe).not.toHaveBeenCalled();
   });
 
   it('answers the same when the queue does not', async () => {

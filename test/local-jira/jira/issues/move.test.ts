@@ -168,3 +168,9 @@ test('a deleted issue is gone under all its keys', async () => {
   for (const key of ['TELE-2', 'RPM-1', 'TELE-3', 'RPM-2'])
     expect((await site.call('jonas-weber', 'GET', `/issue/${key}`)).status).toBe(404);
 });
+
+test('one event tells of a deleted issue: none of the sub-tasks that go with it', async () => {
+  await site.call('viktor-hale', 'DELETE', '/issue/TELE-2?deleteSubtasks=true');
+  const deleted = site.app.events.filter(({ eventType }) => eventType === 'avi:jira:deleted:issue');
+  expect(deleted.map(({ body }) => at(body, 'issue', 'key'))).toEqual(['TELE-2']);
+});
