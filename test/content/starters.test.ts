@@ -6,6 +6,7 @@ import {
   compileTemplate,
   packOf,
   repeats,
+  riskMethods,
   starterPolicies,
   starterPolicy,
   templateById,
@@ -58,6 +59,12 @@ describe.each(starterPolicies)('the starter policy $id', (starter) => {
       templates: checklistsOf(starter).map((id) => compileTemplate(templateById(id)!)),
     };
     expect(policy.parse(adopted)).toEqual(adopted);
+  });
+
+  it('says how risk is scored, and asks for no validated sprint: nothing could validate one yet', () => {
+    expect(riskMethods.map(({ id }) => id)).toContain(starter.riskMethod);
+    expect('sprint' in starter).toBe(false);
+    expect(starter.gates.filter((g) => g.sprint !== undefined)).toEqual([]);
   });
 
   it('gives each role the permission that the manifest declares', () => {

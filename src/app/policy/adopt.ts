@@ -69,15 +69,8 @@ function draftFrom({ starter, gates }: Request): PolicyDraft | Refusal {
     if (gate === undefined) return refuse('unknown-gate');
     drafted.push({ ...gate, guards, scope });
   }
-  const { title, roles, riskMethod, sprint } = chosen;
-  const counts = drafted.some(({ id }) => id === sprint?.gate);
-  return {
-    title,
-    roles: [...roles],
-    gates: drafted,
-    riskMethod,
-    ...(sprint !== undefined && counts ? { sprint } : {}),
-  };
+  const { title, roles, riskMethod } = chosen;
+  return { title, roles: [...roles], gates: drafted, riskMethod };
 }
 
 const gateOf = ({ gates }: StarterPolicy, id: string) => gates.find((gate) => gate.id === id);

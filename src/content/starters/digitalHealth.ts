@@ -1,5 +1,4 @@
 import { defaultRiskMethod } from '../risk';
-import type { SprintRequirement } from '../../domain/policy/schema';
 import { builtInRoles, twoPeople, type StarterGate, type StarterPolicy } from './starter';
 
 const privacySecurity: StarterGate = {
@@ -27,18 +26,6 @@ const clinicalValidation: StarterGate = {
   independence: twoPeople,
 };
 
-/** A sprint is validated as a whole once each of its issues is: by the same two roles, in the same order. */
-const validatedSprint: SprintRequirement = {
-  gate: clinicalValidation.id,
-  checklists: [],
-  signoffs: [
-    { role: 'clinical-validator', count: 1, meaning: 'Sprint clinically validated' },
-    { role: 'compliance-officer', count: 1, meaning: 'Sprint approved', after: 'clinical-validator' },
-  ],
-  independence: twoPeople,
-  empty: 'refuse',
-};
-
 /** Two gates: nobody starts on patient data unassessed, and nothing is done before it is validated. */
 export const digitalHealth: StarterPolicy = {
   id: 'digital-health',
@@ -48,7 +35,6 @@ export const digitalHealth: StarterPolicy = {
   roles: builtInRoles,
   gates: [privacySecurity, clinicalValidation],
   riskMethod: defaultRiskMethod,
-  sprint: validatedSprint,
   hints: {
     'privacy-security': {
       summary:
