@@ -5,7 +5,8 @@ interface ChartProps {
   readonly title: string;
   /** What the picture says, in a sentence. */
   readonly says: string;
-  readonly picture: ReactNode;
+  /** Absent where nothing is known that could be drawn. */
+  readonly picture: ReactNode | undefined;
   /** The same as a table. */
   readonly table: ReactNode;
   readonly children?: ReactNode;
@@ -19,18 +20,20 @@ export function Chart({ title, says, picture, table, children }: ChartProps) {
     <section className="epic-part" aria-labelledby={id}>
       <div className="epic-part-head">
         <h3 id={id}>{title}</h3>
-        <Button
-          look="link"
-          compact
-          pressed={asTable}
-          onClick={() => setAsTable(!asTable)}
-          label={`${title} as table`}
-        >
-          As table
-        </Button>
+        {picture !== undefined && (
+          <Button
+            look="link"
+            compact
+            pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+            label={`${title} as table`}
+          >
+            As table
+          </Button>
+        )}
       </div>
       <p className="small subtle">{says}</p>
-      {asTable ? table : picture}
+      {asTable ? <div className="epic-table-wrap">{table}</div> : picture}
       {children}
     </section>
   );

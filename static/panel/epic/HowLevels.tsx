@@ -6,7 +6,7 @@ import { howLevels } from './words';
 /** How a level comes about, from the hazard to the issue above its children. */
 export function HowLevels({ method }: Pick<EpicView, 'method'>) {
   return (
-    <section className="block section" aria-labelledby="epic-how">
+    <section className="block epic-block" aria-labelledby="epic-how">
       <h3 id="epic-how">How levels are worked out</h3>
       <ul className="epic-how">
         {howLevels(method).map((sentence) => (

@@ -88,10 +88,11 @@ export function openWords({ blocked, awaiting, overdue }: EpicView): string {
   return parts.length === 0 ? 'Nobody is waited for' : parts.join(', ');
 }
 
-export const hiddenWords = (hidden: number): string =>
+/** How many children are not shown, and to whom. */
+export const hiddenWords = (hidden: number, viewer = 'you'): string =>
   hidden === 1
-    ? '1 child is not visible to you. It is not counted here.'
-    : `${count(hidden, 'child', 'children')} are not visible to you. They are not counted here.`;
+    ? `1 child is not visible to ${viewer}. It is not counted here.`
+    : `${hidden} children are not visible to ${viewer}. They are not counted here.`;
 
 export const elsewhereWords = (elsewhere: number): string =>
   `${count(elsewhere, 'more hazard')} ${elsewhere === 1 ? 'stands' : 'stand'} in no cell: not scored yet, or scored by another method.`;

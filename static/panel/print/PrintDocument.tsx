@@ -36,7 +36,7 @@ export function PrintDocument({ printed: { view, file } }: { readonly printed: P
       <section>
         <h3>Children by level</h3>
         <PrintDistribution view={view} />
-        {view.hidden > 0 && <p>{hiddenWords(view.hidden)}</p>}
+        {view.hidden > 0 && <p>{hiddenWords(view.hidden, 'the person who printed this')}</p>}
       </section>
       <section>
         <h3>Hazards after controls</h3>

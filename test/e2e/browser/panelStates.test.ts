@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
 import { launch, open, shoot, show, type Look } from '../../static/harness/browser';
+import { epicLooks } from '../../static/harness/epicLooks';
 import { policyLooks } from '../../static/harness/policyLooks';
 import { portfolioLooks } from '../../static/harness/portfolioLooks';
 import { MORE_QUEUE_LOOKS, QUEUE_LOOKS } from '../../static/harness/queueLooks';
@@ -61,6 +62,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'context-error': { html: 'context', scenario: { refuse: { operation: 'issue.get', with: 'unavailable' } } },
   ...policyLooks(LONG),
   ...riskLooks(LONG),
+  ...epicLooks(LONG),
   ...ADMIN_LOOKS,
   ...registerLooks(LONG),
   ...portfolioLooks(LONG),
