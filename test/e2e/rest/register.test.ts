@@ -3,8 +3,9 @@ import { after, before, test } from 'node:test';
 import * as z from 'zod';
 import { operations } from '../../../src/contract/operations';
 import { settle } from '../../support/e2e/audit';
-import { newNonce } from '../../support/e2e/nonce';
+import { saveHazard } from '../../support/e2e/hazards';
 import { invocations, summary, type Invocation } from '../../support/e2e/platform';
+import { secure } from '../../support/e2e/secure';
 import { CLINICAL_ONLY, LocalSite } from '../../support/e2e/site';
 import { createIssue, issueInReview } from '../../support/e2e/steps';
 
@@ -18,40 +19,18 @@ let hidden = '';
 
 const idOf = z.looseObject({ id: z.string(), key: z.string() });
 
-/** A hazard of an issue with the worst of ratings, or a draft. */
-const hazard = (name: string, rated: boolean) => {
-  const rating = rated ? { severity: 'catastrophic', probability: 'extremely-high' } : {};
-  return {
-    ...{ nonce: newNonce(), replaces: 0, dimensions: ['patient-safety'], initial: rating, residual: rating },
-    words: { hazard: name, situation: 'Seen late', harm: 'Harm to a patient' },
-  };
-};
-const save = (issue: string, name: string, rated = true) =>
-  site.as('priya-raman').call(operations['risk.save'], hazard(name, rated), { issue });
-
-/** From now on nobody sees a new issue of TELE but its reporter and compliance officers. */
-async function secure(): Promise<void> {
-  const admin = site.as('viktor-hale');
-  const members = [{ type: 'reporter' }];
-  const body = { name: 'Patient safety', levels: [{ name: 'Safety board', isDefault: true, members }] };
-  const made = await admin.rest('POST', '/issuesecurityschemes', body);
-  assert.equal(made.status, 201);
-  const schemeId = String(z.looseObject({ id: z.unknown() }).parse(made.body).id);
-  await admin.rest('PUT', '/issuesecurityschemes/project', { projectId: TELE, schemeId });
-}
-
 before(async () => {
   site = await LocalSite.open(CLINICAL_ONLY);
   const version = { name: 'Titration pilot', projectId: Number(TELE), releaseDate: '2099-12-18' };
   const { body } = await site.as('viktor-hale').rest('POST', '/version', version);
   const fixVersions = [{ id: idOf.pick({ id: true }).parse(body).id }];
   const seen = await issueInReview(site, true, { fixVersions });
-  for (let index = 0; index < HAZARDS; index += 1) await save(seen, `Seen hazard ${index}`);
+  for (let index = 0; index < HAZARDS; index += 1) await saveHazard(site, seen, `Seen hazard ${index}`);
   const other = await createIssue(site, 'TELE', { fixVersions });
-  await save(other, 'Seen draft', false);
-  await secure();
+  await saveHazard(site, other, 'Seen draft', false);
+  await secure(site);
   hidden = await createIssue(site, 'TELE', { fixVersions });
-  await save(hidden, 'Hidden hazard');
+  await saveHazard(site, hidden, 'Hidden hazard');
   await settle(site);
 });
 after(() => site.close());
