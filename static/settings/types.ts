@@ -9,6 +9,11 @@ export type Signoff = Gate['signoffs'][number];
 export type Scope = Gate['scope'];
 export type FieldScope = NonNullable<Scope['fields']>[number];
 export type Independence = Gate['independence'];
+export type RiskRequirement = NonNullable<Gate['risk']>;
+export type SprintRequirement = NonNullable<Draft['sprint']>;
+/** What a gate and a sprint ask for alike. */
+export type Asks = Pick<Gate, 'checklists' | 'signoffs' | 'independence'>;
+export type Method = Found['methods'][number];
 export type Problem = DraftView['problems'][number];
 export type Difference = DraftView['differences'][number];
 export type StatusChoice = Found['statuses'][number];

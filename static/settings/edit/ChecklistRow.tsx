@@ -1,26 +1,26 @@
 import { count } from '../../kit/text';
 import type { Found } from '../types';
-import { replaced, without } from './edits';
-import { useEditing, type GateProps } from './EditorContext';
+import { replaced, without } from './askerEdits';
+import { useEditing, type AskerProps } from './EditorContext';
 import { pathOf } from './paths';
 import { Row } from './Row';
 import { OneValue } from './values';
 
-type ChecklistRowProps = GateProps & { readonly at: number; readonly mark: string | undefined };
+type ChecklistRowProps = AskerProps & { readonly at: number; readonly mark: string | undefined };
 
 const packOf = ({ pack }: Found['templates'][number]): string => pack?.title ?? 'Own';
 
-/** Checklists that a gate may take up: published and not retired, or chosen already. */
+/** Checklists that a policy may take up: published and not retired, or chosen already. */
 export const offeredTo = (found: Found, chosen: readonly string[]): Found['templates'] =>
   found.templates.filter(({ id, retired }) => !retired || chosen.includes(id));
 
 /** `the checklist Clinical validation, version 3, complete: 12 required items of 13` */
-export function ChecklistRow({ gate, index, onChange, at, mark }: ChecklistRowProps) {
+export function ChecklistRow({ asker, path: own, onChange, at, mark }: ChecklistRowProps) {
   const { found, names } = useEditing();
-  const id = gate.checklists[at] ?? '';
+  const id = asker.checklists[at] ?? '';
   const template = found.templates.find((one) => one.id === id);
-  const path = pathOf('gates', index, 'checklists', at);
-  const options = offeredTo(found, gate.checklists).map((one) => ({
+  const path = pathOf(own, 'checklists', at);
+  const options = offeredTo(found, asker.checklists).map((one) => ({
     id: one.id,
     name: `${one.title}, version ${one.version} (${packOf(one)})`,
   }));

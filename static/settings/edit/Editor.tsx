@@ -11,6 +11,9 @@ import { DraftConflict } from './DraftConflict';
 import { addGate, withGate } from './edits';
 import { EditorProvider } from './EditorContext';
 import { GateEditor } from './GateEditor';
+import { MethodRow } from './MethodRow';
+import { RemovedRow } from './RemovedRow';
+import { SprintEditor } from './SprintEditor';
 import { TextValue } from './values';
 
 interface EditorProps {
@@ -51,6 +54,7 @@ export function Editor({ desk, found, draft, gaps, onCoverage }: EditorProps) {
               most={120}
               onApply={(title) => change((one) => ({ ...one, title }))}
             />
+            <MethodRow />
           </div>
           {draft.gates.length === 0 && (
             <Empty>No gate yet. A policy without gates cannot be published.</Empty>
@@ -65,27 +69,17 @@ export function Editor({ desk, found, draft, gaps, onCoverage }: EditorProps) {
             />
           ))}
           {gone.length > 0 && (
-            <div className="gate-row gate-row-changed gate-row-removed">
-              <span className="gate-row-words">
-                <del>{visible(titleList(gone))}</del>
-              </span>
-              <span className="gate-was">removed</span>
-              <span className="gate-remove">
-                <Button
-                  compact
-                  look="subtle"
-                  onClick={() => change((one) => ({ ...one, gates: [...one.gates, ...gone] }))}
-                >
-                  Put back
-                </Button>
-              </span>
-            </div>
+            <RemovedRow
+              words={visible(titleList(gone))}
+              onPutBack={() => change((one) => ({ ...one, gates: [...one.gates, ...gone] }))}
+            />
           )}
           {draft.gates.length < MOST_GATES && (
             <div id="gates" tabIndex={-1}>
               <Button onClick={() => change(addGate)}>+ Add a gate</Button>
             </div>
           )}
+          <SprintEditor />
         </div>
         <Aside desk={desk} found={found} gaps={gaps} onCoverage={onCoverage} />
       </div>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Draft, Found, Gate, Problem } from '../types';
+import type { Asks, Draft, Found, Gate, Problem } from '../types';
 import type { Names } from '../words/names';
 
 /** What every control of the editor needs. */
@@ -27,4 +27,11 @@ export interface GateProps {
   readonly gate: Gate;
   readonly index: number;
   readonly onChange: (edit: (gate: Gate) => Gate) => void;
+}
+
+/** A gate or the sprint, by what they ask for alike, where the draft has it, and how to change it. */
+export interface AskerProps {
+  readonly asker: Asks;
+  readonly path: string;
+  readonly onChange: (edit: <A extends Asks>(asker: A) => A) => void;
 }

@@ -1,16 +1,21 @@
 import { useState } from 'react';
 import { Button } from '../../kit/Button';
-import { count, visible } from '../../kit/text';
+import { visible } from '../../kit/text';
 import { gateWords, titlesOf } from '../words/sentences';
-import { countMarks, gateMarks, type GateMarks, type Removed } from '../words/marks';
-import { addChecklist, addSignoff, duplicateGate, removeGate } from './edits';
-import { ChecklistRow, offeredTo } from './ChecklistRow';
+import { changesWords } from '../words/mark';
+import { countMarks, gateMarks, type GateMarks } from '../words/marks';
+import { Adders } from './Adders';
+import { AskedRows } from './AskedRows';
+import { duplicateGate, putBackIn, removeGate } from './edits';
 import { useEditing, type GateProps } from './EditorContext';
+import { IndependenceRow } from './IndependenceRow';
 import { Lead } from './Lead';
 import { pathOf, problemsAt } from './paths';
+import { RemovedRow } from './RemovedRow';
+import { RiskRow } from './RiskRow';
 import { Row } from './Row';
-import { ChildrenRow, IndependenceRow, MaterialRow } from './RuleRows';
-import { SignoffRow } from './SignoffRow';
+import { ChildrenRow, MaterialRow } from './RuleRows';
+import { ValidatedSprintRow } from './ValidatedSprintRow';
 import { TextValue } from './values';
 
 type MarkedProps = GateProps & { readonly marks: GateMarks | undefined };
@@ -39,47 +44,50 @@ export function GateEditor(props: GateProps & { readonly fold: boolean }) {
 }
 
 function GateBody(props: MarkedProps) {
-  const { marks } = props;
+  const { gate, index, onChange, marks } = props;
+  const asked = { asker: gate, path: pathOf('gates', index), onChange, marks };
   return (
     <div className="gate-body">
-      <Lead {...props} marks={marks} />
+      <Lead {...props} />
       <ol className="gate-rows">
-        {props.gate.checklists.map((id, at) => (
-          <li key={`${id} ${at}`}>
-            <ChecklistRow {...props} at={at} mark={marks?.checklists[at]} />
-          </li>
-        ))}
-        {props.gate.signoffs.map((one, at) => (
-          <li key={`${one.role} ${at}`}>
-            <SignoffRow {...props} at={at} mark={marks?.signoffs[at]} />
-          </li>
-        ))}
-        {props.gate.children !== undefined && (
+        <AskedRows {...asked} least={0} />
+        {gate.children !== undefined && (
           <li>
-            <ChildrenRow {...props} marks={marks} />
+            <ChildrenRow {...props} />
+          </li>
+        )}
+        {gate.risk !== undefined && (
+          <li>
+            <RiskRow {...props} />
+          </li>
+        )}
+        {gate.sprint !== undefined && (
+          <li>
+            <ValidatedSprintRow {...props} />
           </li>
         )}
         <li>
-          <IndependenceRow {...props} marks={marks} />
+          <IndependenceRow {...asked} />
         </li>
         <li>
-          <MaterialRow {...props} marks={marks} />
+          <MaterialRow {...props} />
         </li>
       </ol>
       {(marks?.removed ?? []).map((gone) => (
-        <RemovedRow key={gone.words} gone={gone} {...props} />
+        <RemovedRow
+          key={gone.words}
+          words={gone.words}
+          onPutBack={() => onChange((one) => putBackIn(one, gone))}
+        />
       ))}
       <Adders {...props} />
     </div>
   );
 }
 
-/** `3 changes from version 7`. */
-export function marksWords(marks: GateMarks | undefined, version: number): string {
+function marksWords(marks: GateMarks | undefined, version: number): string {
   if (marks === undefined) return '';
-  if (marks.isNew) return 'New gate';
-  const changes = countMarks(marks);
-  return changes === 0 ? 'Unchanged' : `${count(changes, 'change')} from version ${version}`;
+  return marks.isNew ? 'New gate' : changesWords(countMarks(marks), version);
 }
 
 function GateHead({ gate, index, onChange, marks }: MarkedProps) {
@@ -123,53 +131,6 @@ function GateHead({ gate, index, onChange, marks }: MarkedProps) {
         <Row parts={[`${own}.title`, `${own}.id`]} mark={undefined}>
           {null}
         </Row>
-      )}
-    </div>
-  );
-}
-
-/** A requirement that is in force and no longer in the draft, struck out, with the way to put it back. */
-function RemovedRow({ gone, onChange }: GateProps & { readonly gone: Removed }) {
-  const putBack = (): void =>
-    onChange((gate) => {
-      if (gone.kind === 'checklist') return { ...gate, checklists: [...gate.checklists, gone.checklist] };
-      if (gone.kind === 'signoff') return { ...gate, signoffs: [...gate.signoffs, gone.signoff] };
-      return { ...gate, children: gone.children };
-    });
-  return (
-    <div className="gate-row gate-row-changed gate-row-removed">
-      <del className="gate-row-words">{gone.words}</del>
-      <span className="gate-was">removed</span>
-      <span className="gate-remove">
-        <Button compact look="subtle" label={`Put back ${gone.words}`} onClick={putBack}>
-          Put back
-        </Button>
-      </span>
-    </div>
-  );
-}
-
-function Adders({ gate, onChange }: GateProps) {
-  const { found, draft } = useEditing();
-  const checklists = offeredTo(found, []).map(({ id }) => id);
-  const roles = found.roles.map(({ role }) => role.id);
-  const other = draft.gates.find(({ id }) => id !== gate.id)?.id;
-  return (
-    <div className="gate-adders">
-      {gate.checklists.length < 10 && checklists.length > 0 && (
-        <Button compact look="subtle" onClick={() => onChange((one) => addChecklist(one, checklists))}>
-          + Add a checklist
-        </Button>
-      )}
-      {gate.signoffs.length < 10 && roles.length > 0 && (
-        <Button compact look="subtle" onClick={() => onChange((one) => addSignoff(one, roles))}>
-          + Add a sign-off
-        </Button>
-      )}
-      {gate.children === undefined && other !== undefined && (
-        <Button compact look="subtle" onClick={() => onChange((one) => ({ ...one, children: other }))}>
-          + Ask it of the children
-        </Button>
       )}
     </div>
   );

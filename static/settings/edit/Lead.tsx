@@ -1,7 +1,11 @@
-import { some, article, fieldWords, guardsWords, labelsWords, typesWords } from '../words/sentences';
+import { article } from '../words/article';
+import { some, fieldWords, guardsWords, labelsWords, typesWords } from '../words/sentences';
+import { joined } from '../words/mark';
 import type { GateMarks } from '../words/marks';
 import type { FieldScope } from '../types';
-import { replaced, without, withScope } from './edits';
+import { replaced, without } from './askerEdits';
+import { withScope } from './edits';
+import { LeastRisk } from './LeastRisk';
 import { useEditing, type GateProps } from './EditorContext';
 import { FieldConditions } from './FieldConditions';
 import { pathOf } from './paths';
@@ -14,10 +18,9 @@ type LeadProps = GateProps & { readonly marks: GateMarks | undefined };
 export function Lead({ gate, index, onChange, marks }: LeadProps) {
   const { found, names } = useEditing();
   const path = (part: string): string => pathOf('gates', index, part);
-  const mark = [marks?.guards, marks?.scope].filter((one) => one !== undefined).join(', ');
   const { scope } = gate;
   return (
-    <Row parts={[path('guards'), path('scope')]} mark={mark === '' ? undefined : mark}>
+    <Row parts={[path('guards'), path('scope')]} mark={joined([marks?.guards, marks?.scope])}>
       To move into{' '}
       <ManyValue
         id={path('guards')}
@@ -43,9 +46,10 @@ export function Lead({ gate, index, onChange, marks }: LeadProps) {
   );
 }
 
-/** What narrows it already: labels, components, values of fields. */
+/** What narrows it already: labels, components, values of fields, the level of risk. */
 function Conditions(props: GateProps) {
-  const { labels, components, fields } = props.gate.scope;
+  const { labels, components, fields, riskAtLeast } = props.gate.scope;
+  const conditions = Number(labels !== undefined) + Number(components !== undefined) + (fields ?? []).length;
   return (
     <>
       {labels !== undefined && (
@@ -63,6 +67,12 @@ function Conditions(props: GateProps) {
       {(fields ?? []).map((one, at) => (
         <FieldText key={one.field} {...props} one={one} at={at} />
       ))}
+      {riskAtLeast !== undefined && (
+        <>
+          {conditions > 0 ? ' and ' : ' with '}
+          <LeastRisk {...props} />
+        </>
+      )}
     </>
   );
 }
@@ -76,6 +86,7 @@ function Narrow(props: GateProps) {
       {scope.labels === undefined && <Labels {...props} />}
       {scope.components === undefined && <Components {...props} />}
       <FieldConditions {...props} one={undefined} onApply={(added) => setFields(props, added)} />
+      {scope.riskAtLeast === undefined && <LeastRisk {...props} />}
     </div>
   );
 }

@@ -1,47 +1,56 @@
 import { count, either, visible } from '../../kit/text';
 import { nameOf } from '../../kit/people';
 import type { Found, Signoff } from '../types';
-import { changeRole, removeSignoff, withSignoff } from './edits';
-import { useEditing, type GateProps } from './EditorContext';
+import { changeRole, removeSignoff, withSignoff } from './askerEdits';
+import { useEditing, type AskerProps } from './EditorContext';
 import { pathOf } from './paths';
 import { Row } from './Row';
 import { NumberValue, OneValue, TextValue } from './values';
 
-type SignoffRowProps = GateProps & { readonly at: number; readonly mark: string | undefined };
+type SignoffRowProps = AskerProps & {
+  readonly at: number;
+  readonly mark: string | undefined;
+  /** Whether it can be taken away: a sprint keeps one. */
+  readonly fixed?: boolean;
+};
 
 const NOBODY_FIRST = '-';
 
-/** `2 people hold this role. With 2 needed, one absence stops the gate.` */
+/** `2 people hold this role. With 2 needed, one absence stops it.` */
 export function holdersHint(role: Found['roles'][number] | undefined): string {
   if (role === undefined || role.count === null) return 'Jira does not say who holds this role.';
   const names = (role.holders ?? []).slice(0, 3).map((person) => visible(nameOf(person)));
   const more = role.count - names.length;
   const all = more > 0 && names.length > 0 ? [...names, `${more} more`] : names;
   const who = all.length === 0 ? '' : ` (${either(all, 'and')})`;
-  return `${count(role.count, 'person holds', 'people hold')} this role${who}. With ${role.count} needed, one absence stops the gate.`;
+  return `${count(role.count, 'person holds', 'people hold')} this role${who}. With ${role.count} needed, one absence stops it.`;
 }
 
 /** `then 1 compliance officer to sign as “Approved for release”, after the clinical validator, valid for 180 days` */
 export function SignoffRow(props: SignoffRowProps) {
-  const { gate, index, onChange, at, mark } = props;
+  const { asker, onChange, at, mark } = props;
   const { found, names } = useEditing();
-  const signoff = gate.signoffs[at];
+  const signoff = asker.signoffs[at];
   if (signoff === undefined) return null;
-  const path = (part: string): string => pathOf('gates', index, 'signoffs', at, part);
+  const own = pathOf(props.path, 'signoffs', at);
+  const path = (part: string): string => pathOf(own, part);
   const set = (part: Partial<Signoff>): void => onChange((one) => withSignoff(one, at, part));
   const role = found.roles.find((one) => one.role.id === signoff.role);
   const offered = found.roles.map((one) => ({ id: one.role.id, name: one.role.name }));
   const roles =
     role === undefined ? [{ id: signoff.role, name: names.role(signoff.role) }, ...offered] : offered;
-  const own = pathOf('gates', index, 'signoffs', at);
   return (
     <Row
       parts={[own]}
       mark={mark}
-      remove={{
-        label: `the sign-off of the ${names.role(signoff.role)}`,
-        onRemove: () => onChange((one) => removeSignoff(one, at)),
-      }}
+      remove={
+        props.fixed === true
+          ? undefined
+          : {
+              label: `the sign-off of the ${names.role(signoff.role)}`,
+              onRemove: () => onChange((one) => removeSignoff(one, at)),
+            }
+      }
     >
       <NumberValue
         id={path('count')}
@@ -75,14 +84,14 @@ export function SignoffRow(props: SignoffRowProps) {
   );
 }
 
-function Order({ gate, index, onChange, at, signoff }: SignoffRowProps & { readonly signoff: Signoff }) {
+function Order({ asker, path, onChange, at, signoff }: SignoffRowProps & { readonly signoff: Signoff }) {
   const { names } = useEditing();
-  const others = gate.signoffs.filter((one) => one.role !== signoff.role).map(({ role }) => role);
+  const others = asker.signoffs.filter((one) => one.role !== signoff.role).map(({ role }) => role);
   const { after } = signoff;
   const ids = after === undefined || others.includes(after) ? others : [after, ...others];
   return (
     <OneValue
-      id={pathOf('gates', index, 'signoffs', at, 'after')}
+      id={pathOf(path, 'signoffs', at, 'after')}
       label="Order"
       text={after === undefined ? 'in any order' : `after the ${names.role(after)}`}
       value={after ?? NOBODY_FIRST}

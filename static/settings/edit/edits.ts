@@ -1,4 +1,6 @@
-import type { Draft, Found, Gate, Policy, Scope, Signoff } from '../types';
+import type { Draft, Found, Gate, Policy, Scope } from '../types';
+import type { Removed } from '../words/marks';
+import { putBack, without } from './askerEdits';
 
 /** A draft that says what is in force. */
 export const draftOf = ({ title, roles, gates, method, sprint }: Policy): Draft => ({
@@ -24,12 +26,6 @@ export function same(a: unknown, b: unknown): boolean {
     Array.isArray(a) === Array.isArray(b) && [...keys].every((key) => same(one.get(key), other.get(key)))
   );
 }
-
-/** Replaces one element of a list. */
-export const replaced = <T>(list: readonly T[], index: number, value: T): T[] =>
-  list.map((one, at) => (at === index ? value : one));
-
-export const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, at) => at !== index);
 
 export const withGate = (draft: Draft, index: number, change: (gate: Gate) => Gate): Draft => ({
   ...draft,
@@ -93,56 +89,24 @@ export function withScope<K extends keyof Scope>(gate: Gate, key: K, values: Sco
   return { ...gate, scope: { ...gate.scope, [key]: asked } };
 }
 
-/** The first of `offered` that is not in `taken`; the first of all when every one is. */
-const nextOf = (offered: readonly string[], taken: readonly string[]): string | undefined =>
-  offered.find((id) => !taken.includes(id)) ?? offered[0];
+/** The roles that a draft names: to sign a gate or the sprint, or to accept a risk. */
+const rolesAsked = ({ gates, sprint }: Draft): (string | undefined)[] => [
+  ...gates.flatMap(({ signoffs, risk }) => [...signoffs.map(({ role }) => role), risk?.acceptedBy]),
+  ...(sprint?.signoffs ?? []).map(({ role }) => role),
+];
 
-export function addChecklist(gate: Gate, offered: readonly string[]): Gate {
-  const id = nextOf(offered, gate.checklists);
-  return id === undefined ? gate : { ...gate, checklists: [...gate.checklists, id] };
-}
-
-/** One more sign-off, in a role that does not sign yet, after the one that signs last. */
-export function addSignoff(gate: Gate, offered: readonly string[]): Gate {
-  const role = nextOf(
-    offered,
-    gate.signoffs.map((one) => one.role),
-  );
-  if (role === undefined) return gate;
-  const after = gate.signoffs.at(-1)?.role;
-  const added: Signoff = { role, count: 1, meaning: 'Approved', ...(after === undefined ? {} : { after }) };
-  return { ...gate, signoffs: [...gate.signoffs, added] };
-}
-
-export const withSignoff = (gate: Gate, index: number, part: Partial<Signoff>): Gate => ({
-  ...gate,
-  signoffs: gate.signoffs.map((one, at) => (at === index ? { ...one, ...part } : one)),
-});
-
-/** Takes a sign-off away; who signed after it signs after whoever it followed. */
-export function removeSignoff(gate: Gate, index: number): Gate {
-  const gone = gate.signoffs[index];
-  const left = without(gate.signoffs, index);
-  return {
-    ...gate,
-    signoffs: left.map((one) => (one.after === gone?.role ? { ...one, after: gone?.after } : one)),
-  };
-}
-
-/** Puts another role where one was; who signed after it signs after the new one. */
-export function changeRole(gate: Gate, index: number, role: string): Gate {
-  const old = gate.signoffs[index]?.role;
-  const signoffs = gate.signoffs.map((one, at) => {
-    if (at === index) return { ...one, role, after: one.after === role ? undefined : one.after };
-    return one.after === old ? { ...one, after: role } : one;
-  });
-  return { ...gate, signoffs };
-}
-
-/** A draft that carries every role its gates name, taken from what the site offers. */
+/** A draft that carries every role that it names, taken from what the site offers. */
 export function withRoles(draft: Draft, offered: Found['roles']): Draft {
-  const asked = new Set(draft.gates.flatMap(({ signoffs }) => signoffs.map(({ role }) => role)));
+  const asked = new Set(rolesAsked(draft));
   const has = new Set(draft.roles.map(({ id }) => id));
   const more = offered.map(({ role }) => role).filter(({ id }) => asked.has(id) && !has.has(id));
   return more.length === 0 ? draft : { ...draft, roles: [...draft.roles, ...more] };
+}
+
+/** Puts back what the gate in force asks for and the one of the draft does not. */
+export function putBackIn(gate: Gate, gone: Removed): Gate {
+  if (gone.kind === 'children') return { ...gate, children: gone.children };
+  if (gone.kind === 'risk') return { ...gate, risk: gone.risk };
+  if (gone.kind === 'sprint') return { ...gate, sprint: true };
+  return putBack(gate, gone);
 }

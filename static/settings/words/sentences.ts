@@ -1,6 +1,9 @@
 import { count, either, visible } from '../../kit/text';
-import type { Gate, Independence, Scope, Signoff } from '../types';
+import type { Asks, Gate, Independence, Scope, Signoff } from '../types';
+import { article } from './article';
 import type { Names } from './names';
+import { ceilingWords, leastRiskWords, staleByRiskWords } from './riskSentences';
+import { VALIDATED_SPRINT } from './sprintSentences';
 
 /** A gate as it is read to an auditor: which moves, of which issues, need what. */
 export interface GateWords {
@@ -17,9 +20,6 @@ export function some(names: readonly string[], word = 'or', most = 12): string {
   return either([...names.slice(0, most - QUIET), `${names.length - most + QUIET} more`], word);
 }
 
-const AN = /^[aeiou]/i;
-export const article = (noun: string): string => `${AN.test(noun) ? 'an' : 'a'} ${noun}`;
-
 export const guardsWords = (guards: readonly string[], names: Names): string =>
   guards.length === 0 ? 'no status yet' : some(guards.map(names.status));
 
@@ -32,12 +32,13 @@ export const labelsWords = (labels: readonly string[]): string =>
 export const fieldWords = ({ field, anyOf }: NonNullable<Scope['fields']>[number], names: Names): string =>
   `${names.field(field)} is ${some(anyOf.map(visible))}`;
 
-/** What narrows the issues further: labels, components, values of fields. */
-export function conditionWords({ labels, components, fields }: Scope, names: Names): string[] {
+/** What narrows the issues further: labels, components, values of fields, the level of risk. */
+export function conditionWords({ labels, components, fields, riskAtLeast }: Scope, names: Names): string[] {
   return [
     ...(labels === undefined ? [] : [`the label ${labelsWords(labels)}`]),
     ...(components === undefined ? [] : [`the component ${some(components.map(names.component))}`]),
     ...(fields ?? []).map((one) => `a value: ${fieldWords(one, names)}`),
+    ...(riskAtLeast === undefined ? [] : [leastRiskWords(riskAtLeast, names)]),
   ];
 }
 
@@ -73,37 +74,54 @@ export function barredWords(independence: Independence): string {
   return either(barred);
 }
 
-/** What makes sign-offs stale, as a list: `the summary or the attachments`. */
-export function materialWords(gate: Gate, names: Names): string {
-  const parts = [
-    ...gate.material.map(names.field),
-    ...(gate.attachments ? ['the attachments'] : []),
-    ...(gate.checklists.length > 0 ? ['an answer'] : []),
-  ];
-  return some(parts);
-}
+const materialParts = (gate: Gate, names: Names): string[] => [
+  ...gate.material.map(names.field),
+  ...(gate.attachments ? ['the attachments'] : []),
+  ...(gate.checklists.length > 0 ? ['an answer'] : []),
+];
+
+/** What of the issue makes sign-offs stale, as a list: `the summary or the attachments`. */
+export const materialWords = (gate: Gate, names: Names): string => some(materialParts(gate, names));
+
+/** The same with what of its risk does. */
+export const staleWords = (gate: Gate, names: Names): string =>
+  some([
+    ...materialParts(gate, names),
+    ...(gate.risk === undefined ? [] : [staleByRiskWords(gate.risk.resign)]),
+  ]);
 
 export const childrenWords = (children: string, titleOf: (gate: string) => string): string =>
   `every child issue to have passed ${visible(titleOf(children))}`;
 
+export const asksWords = ({ checklists, signoffs }: Asks, names: Names): string[] => [
+  ...checklists.map((id) => checklistWords(id, names)),
+  ...signoffs.map((one) => signoffWords(one, names)),
+];
+
+/** Who signs and who does not, in whole sentences. */
+export function independenceWords({ independence, signoffs }: Asks): string[] {
+  const barred = barredWords(independence);
+  const signs = barred === '' ? 'Anybody who holds the role may sign.' : `Not signed by ${barred}.`;
+  const apart = independence.distinctPeople && signoffs.length > 1;
+  return apart ? [signs, 'Each role is signed by a different person.'] : [signs];
+}
+
 /** The whole gate. `titleOf` names a gate of the same policy by its id. */
 export function gateWords(gate: Gate, names: Names, titleOf: (gate: string) => string): GateWords {
-  const barred = barredWords(gate.independence);
-  const stale = materialWords(gate, names);
+  const { children, risk, sprint } = gate;
+  const stale = staleWords(gate, names);
   return {
     lead: `To move into ${guardsWords(gate.guards, names)}, ${scopeWords(gate.scope, names)} needs:`,
     asks: [
-      ...gate.checklists.map((id) => checklistWords(id, names)),
-      ...gate.signoffs.map((one) => signoffWords(one, names)),
-      ...(gate.children === undefined ? [] : [childrenWords(gate.children, titleOf)]),
+      ...asksWords(gate, names),
+      ...(children === undefined ? [] : [childrenWords(children, titleOf)]),
+      ...(risk === undefined ? [] : [ceilingWords(risk, names)]),
+      ...(sprint === undefined ? [] : [VALIDATED_SPRINT]),
     ],
     foot: [
-      barred === '' ? 'Anybody who holds the role may sign.' : `Not signed by ${barred}.`,
-      gate.independence.distinctPeople && gate.signoffs.length > 1
-        ? 'Each role is signed by a different person.'
-        : '',
-      stale === '' ? '' : `Sign-offs turn stale when somebody changes ${stale}.`,
-    ].filter((line) => line !== ''),
+      ...independenceWords(gate),
+      ...(stale === '' ? [] : [`Sign-offs turn stale when somebody changes ${stale}.`]),
+    ],
   };
 }
 

@@ -1,22 +1,18 @@
 import fc from 'fast-check';
 import { policySave } from '../../../src/contract/operations/policySave';
 import {
-  addChecklist,
   addGate,
-  addSignoff,
-  changeRole,
   draftOf,
   duplicateGate,
   emptyDraft,
   freeId,
   removeGate,
-  removeSignoff,
   same,
   withGate,
   withRoles,
   withScope,
-  withSignoff,
 } from '../../../static/settings/edit/edits';
+import { addSignoff, changeRole, removeSignoff, withSignoff } from '../../../static/settings/edit/askerEdits';
 import type { Draft } from '../../../static/settings/types';
 import { clinical, here, inForce } from './names';
 
@@ -51,32 +47,6 @@ describe('editing a draft', () => {
   ])('makes an id of “%s”', (words, id) => {
     expect(freeId(words, [])).toBe(id);
     expect(freeId(words, [id])).toBe(`${id}-2`);
-  });
-
-  it('adds the next checklist and the next role, after who signs last', () => {
-    expect(addChecklist(clinical(), ['clinical-validation', 'usability-testing']).checklists).toEqual([
-      'clinical-validation',
-      'usability-testing',
-    ]);
-    expect(addChecklist(clinical(), [])).toEqual(clinical());
-    expect(addSignoff(clinical(), roles).signoffs.at(-1)).toEqual({
-      role: 'privacy-officer',
-      count: 1,
-      meaning: 'Approved',
-      after: 'compliance-officer',
-    });
-    expect(addSignoff(clinical(), [])).toEqual(clinical());
-  });
-
-  it('keeps the order when a role in it changes or goes', () => {
-    expect(changeRole(clinical(), 0, 'quality').signoffs.map(({ after }) => after)).toEqual([
-      undefined,
-      'quality',
-    ]);
-    expect(changeRole(clinical(), 1, 'clinical-validator').signoffs[1]?.after).toBeUndefined();
-    const three = addSignoff(clinical(), ['quality']);
-    expect(removeSignoff(three, 1).signoffs.at(-1)?.after).toBe('clinical-validator');
-    expect(removeSignoff(clinical(), 0).signoffs[0]?.after).toBeUndefined();
   });
 
   it('leaves out a scope that asks nothing', () => {
