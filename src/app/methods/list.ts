@@ -1,12 +1,21 @@
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import { refuse, type Refusal } from '../../domain/shared/refusal';
+import type { Refusal } from '../../domain/shared/refusal';
 import type { SitePlace } from '../place';
 import type { Ports } from '../ports';
+import { loadSite } from '../site/admin';
+import { offeredMethods } from './find';
 
-export function listMethods(
-  _ports: Ports,
+/** The shipped risk methods and the site's own, in their latest versions. */
+export async function listMethods(
+  ports: Ports,
   _place: SitePlace,
   _request: ParsedRequest<'method.list'>,
 ): Promise<ResponseOf<'method.list'> | Refusal> {
-  return Promise.resolve(refuse('unavailable'));
+  const [site, mayPublish] = await Promise.all([loadSite(ports), ports.directory.isJiraAdmin()]);
+  const found = await offeredMethods(ports, site);
+  return {
+    methods: found.map(({ method, retired, own }) => ({ method, retired, own: own !== undefined })),
+    revision: site.revision,
+    mayPublish,
+  };
 }

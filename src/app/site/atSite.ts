@@ -1,4 +1,4 @@
-import { starterPolicy, templates } from '../../content';
+import { riskMethods, starterPolicy, templates } from '../../content';
 import { decideSite, type SiteCommand, type SiteOutcome } from '../../domain/site/decide';
 import type { Site } from '../../domain/site/schema';
 import { repeatedOf } from '../../domain/shared/remembered';
@@ -11,6 +11,9 @@ import { siteAsAdmin } from './admin';
 const MOST_TRIES = 6;
 const SHIPPED = new Set(templates.map(({ id }) => id));
 const BUILT_IN = new Set(starterPolicy.roles.map(({ id }) => id));
+const METHODS = new Set(riskMethods.map(({ id }) => id));
+/** What is shipped keeps its id. */
+const GIVEN = { shipped: SHIPPED, shippedMethods: METHODS, builtInRoles: BUILT_IN };
 
 /** Makes a command of the site as it is stored, reading what belongs to it. */
 export type Prepare = (site: Site) => SiteCommand | Promise<SiteCommand>;
@@ -40,11 +43,10 @@ async function attempt(
   if (isRefusal(site)) return site;
   const command = await prepare(site);
   const who = { actor: caller.accountId, at: ports.now(), sha256: ports.sha256 };
-  const outcome = decideSite({ site, shipped: SHIPPED, builtInRoles: BUILT_IN, ...who }, command);
+  const outcome = decideSite({ site, ...GIVEN, ...who }, command);
   if (isRefusal(outcome) || outcome.result.repeated) return outcome;
   if (site.revision === 0) await ports.site.create(site);
-  const { site: next, entries, publish, draft } = outcome;
-  const parts = { ...(publish === undefined ? {} : { publish }), ...(draft === undefined ? {} : { draft }) };
+  const { site: next, entries, result: _, ...parts } = outcome;
   const commit = { site: next, expected: site.revision, entries, ...parts };
   return (await settle(ports, command, commit)) === 'lost' ? 'lost' : outcome;
 }

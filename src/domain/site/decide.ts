@@ -3,10 +3,13 @@ import type { StoredEntry } from '../audit/entry';
 import type { AuditEvent } from '../audit/event';
 import type { Template } from '../checklist/template';
 import { REMEMBERED_COMMANDS } from '../policy/desk';
+import type { RiskMethod } from '../risk/method';
+import type { MethodDraft } from '../risk/methodDraft';
 import type { Sha256 } from '../shared/hash';
 import type { AccountId, Instant, Nonce, Slug } from '../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { remember, repeatedOf, type Done } from '../shared/remembered';
+import { publishMethod, retireMethod } from './methods';
 import type { Site } from './schema';
 import { changeSettings, type Settings } from './settings';
 import { publishTemplate, retireTemplate, saveTemplate, type Origin } from './templates';
@@ -30,12 +33,15 @@ export type SiteCommand = { readonly nonce: Nonce; readonly revision: number } &
       readonly published: Template | undefined;
     }
   | { readonly act: 'retire-template'; readonly id: Slug; readonly retired: boolean }
+  | { readonly act: 'publish-method'; readonly draft: MethodDraft }
+  | { readonly act: 'retire-method'; readonly id: Slug; readonly retired: boolean }
 );
 
 /** The site as it is stored, and who acts when. What is shipped or built in keeps its id. */
 export interface SiteSituation {
   readonly site: Site;
   readonly shipped: ReadonlySet<Slug>;
+  readonly shippedMethods: ReadonlySet<Slug>;
   readonly builtInRoles: ReadonlySet<Slug>;
   readonly actor: AccountId;
   readonly at: Instant;
@@ -48,6 +54,8 @@ export interface SiteChange {
   readonly events: readonly AuditEvent[];
   /** A template version to keep for ever. */
   readonly publish?: Template;
+  /** A version of a risk method to keep for ever. */
+  readonly method?: RiskMethod;
   /** The draft of a template to keep, or to take away. */
   readonly draft?: { readonly id: Slug; readonly content: Template | undefined };
 }
@@ -81,14 +89,18 @@ function changeOf(situation: SiteSituation, command: SiteCommand): SiteChange | 
       return publishTemplate(situation, command);
     case 'retire-template':
       return retireTemplate(situation, command);
+    case 'publish-method':
+      return publishMethod(situation, command);
+    case 'retire-method':
+      return retireMethod(situation, command);
   }
 }
 
 function conclude({ site, actor, at, sha256 }: SiteSituation, nonce: Nonce, change: SiteChange): SiteOutcome {
-  const { events, publish, draft } = change;
+  const { events, publish, method, draft } = change;
   const tip = { chain: SITE_CHAIN, seq: site.seq, head: site.head };
   const { entries, seq, head } = appendTo(tip, events, { actor, at, policy: 0 }, sha256);
-  const done = { revision: site.revision + 1, version: publish?.version ?? null };
+  const done = { revision: site.revision + 1, version: publish?.version ?? method?.version ?? null };
   return {
     site: {
       ...change.site,
@@ -100,6 +112,7 @@ function conclude({ site, actor, at, sha256 }: SiteSituation, nonce: Nonce, chan
     },
     entries,
     ...(publish === undefined ? {} : { publish }),
+    ...(method === undefined ? {} : { method }),
     ...(draft === undefined ? {} : { draft }),
     result: { ...done, repeated: false },
   };

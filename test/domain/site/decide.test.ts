@@ -30,6 +30,7 @@ class Storage {
       {
         site: this.site,
         shipped: new Set(['hipaa']),
+        shippedMethods: new Set(['shipped']),
         builtInRoles: new Set(['quality']),
         actor,
         at: new Date(Date.UTC(2026, 10, 20, 8, minute)).toISOString(),
