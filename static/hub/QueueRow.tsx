@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { InboxRow } from '../../src/contract/operations/inboxList';
 import { bothTimes } from '../kit/dates';
 import { useZone } from '../kit/host';
@@ -8,18 +9,18 @@ import { askOf, changedWords, dueWord } from './buckets';
 
 interface QueueRowProps {
   readonly row: InboxRow;
-  readonly now: string;
+  readonly today: string;
   readonly selected: boolean;
   /** Whether the preview opens under the row; else it stands beside the list. */
   readonly opens: boolean;
-  readonly onSelect: () => void;
+  readonly onSelect: (row: InboxRow) => void;
 }
 
-/** One thing that waits. The whole row takes a click; the button in it is what keys and readers meet. It says: the issue, what is asked, what changed since the viewer signed, when it is due. */
-export function QueueRow({ row, now, selected, opens, onSelect }: QueueRowProps) {
+/** One thing that waits, drawn again only when something of it changes. The whole row takes a click; the button in it is what keys and readers meet. It says: the issue, what is asked, what changed since the viewer signed, when it is due. */
+export const QueueRow = memo(function QueueRow({ row, today, selected, opens, onSelect }: QueueRowProps) {
   const { issue, project, since } = row;
   return (
-    <tr className={selected ? 'queue-selected' : undefined} onClick={onSelect}>
+    <tr className={selected ? 'queue-selected' : undefined} onClick={() => onSelect(row)}>
       <td>
         <button
           type="button"
@@ -40,16 +41,16 @@ export function QueueRow({ row, now, selected, opens, onSelect }: QueueRowProps)
         {row.changed?.length ? <b>{visible(changedWords(row))}</b> : changedWords(row)}
       </td>
       <td className="queue-due">
-        <Due row={row} now={now} />
+        <Due row={row} today={today} />
       </td>
     </tr>
   );
-}
+});
 
-function Due({ row, now }: { readonly row: InboxRow; readonly now: string }) {
+function Due({ row, today }: { readonly row: InboxRow; readonly today: string }) {
   const zone = useZone();
   if (row.due === null) return <span>No due date</span>;
-  const word = dueWord(row.due, now, zone);
+  const word = dueWord(row.due, today, zone);
   return (
     <span className={row.overdue ? 'queue-overdue' : undefined}>
       {row.overdue && <Icon name="clock" tone="inherit" />}

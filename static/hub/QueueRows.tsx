@@ -1,7 +1,9 @@
-import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { InboxRow } from '../../src/contract/operations/inboxList';
 import { goTo } from '../kit/bridge';
+import { isoDay } from '../kit/dates';
 import { useZone } from '../kit/host';
+import { useStable } from '../kit/useStable';
 import { bucketsOf, rowKey } from './buckets';
 import { selectedIn, type Picked } from './paging';
 import { Preview } from './Preview';
@@ -22,7 +24,7 @@ interface QueueRowsProps {
 export function QueueRows({ rows, now, turn, onSign }: QueueRowsProps) {
   const zone = useZone();
   const wide = useWide();
-  const buckets = bucketsOf(rows, now, zone);
+  const buckets = useMemo(() => bucketsOf(rows, now, zone), [rows, now, zone]);
   const order = buckets.flatMap((bucket) => bucket.rows);
   // What is previewed stays, whatever comes before it later.
   const [picked, setPicked] = useState<Picked | undefined>(() =>
@@ -47,12 +49,12 @@ export function QueueRows({ rows, now, turn, onSign }: QueueRowsProps) {
   const shown = selected && (
     <Preview row={selected} preview={preview} onMove={move} onSign={sign} onOpen={open} />
   );
-  const toggle = (row: InboxRow): void => pick(!wide && row === selected ? undefined : row);
+  const toggle = useStable((row: InboxRow): void => pick(!wide && row === selected ? undefined : row));
   return (
     <div className={wide ? 'queue queue-wide' : 'queue'}>
       <QueueTable
         buckets={buckets}
-        now={now}
+        today={isoDay(now, zone)}
         selected={selected && rowKey(selected)}
         onSelect={toggle}
         under={shown}

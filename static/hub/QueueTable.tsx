@@ -5,7 +5,8 @@ import { QueueRow } from './QueueRow';
 
 interface QueueTableProps {
   readonly buckets: readonly Bucket[];
-  readonly now: string;
+  /** The day of the reading in the viewer's zone, `2026-11-18`. */
+  readonly today: string;
   readonly selected: string | undefined;
   readonly onSelect: (row: InboxRow) => void;
   /** The preview, where it opens under the selected row. */
@@ -14,7 +15,7 @@ interface QueueTableProps {
 }
 
 /** What waits, in groups by due time. Arrow keys are left to the page: `J` and `K` move. */
-export function QueueTable({ buckets, now, selected, onSelect, under, opens }: QueueTableProps) {
+export function QueueTable({ buckets, today, selected, onSelect, under, opens }: QueueTableProps) {
   return (
     <table className="queue-table" aria-labelledby="queue-title">
       <thead>
@@ -36,7 +37,7 @@ export function QueueTable({ buckets, now, selected, onSelect, under, opens }: Q
             const open = key === selected;
             return (
               <Fragment key={key}>
-                <QueueRow {...{ row, now, opens }} selected={open} onSelect={() => onSelect(row)} />
+                <QueueRow {...{ row, today, opens, onSelect }} selected={open} />
                 {open && opens && (
                   <tr className="queue-under">
                     <td colSpan={3}>{under}</td>

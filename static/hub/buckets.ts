@@ -1,5 +1,5 @@
 import type { InboxRow } from '../../src/contract/operations/inboxList';
-import { day, type Zone } from '../kit/dates';
+import { isoDay, type Zone } from '../kit/dates';
 
 /** When something is due, as people plan their day. */
 export type BucketName = 'Overdue' | 'Today' | 'This week' | 'Later' | 'No due date';
@@ -14,31 +14,24 @@ const WEEK_MS = 7 * 86_400_000;
 function bucketOf({ due, overdue }: InboxRow, now: string, zone: Zone): BucketName {
   if (due === null) return 'No due date';
   if (overdue) return 'Overdue';
-  if (day(due, zone) === day(now, zone)) return 'Today';
+  if (isoDay(due, zone) === isoDay(now, zone)) return 'Today';
   return Date.parse(due) - Date.parse(now) < WEEK_MS ? 'This week' : 'Later';
 }
 
 /** The rows in groups by due time, in the order in which they came; a group without rows is left out. */
 export function bucketsOf(rows: readonly InboxRow[], now: string, zone: Zone): Bucket[] {
-  return ORDER.map((name) => ({
-    name,
-    rows: rows.filter((row) => bucketOf(row, now, zone) === name),
-  })).filter((bucket) => bucket.rows.length > 0);
+  const found = new Map<BucketName, InboxRow[]>(ORDER.map((name) => [name, []]));
+  for (const row of rows) found.get(bucketOf(row, now, zone))?.push(row);
+  return [...found].flatMap(([name, inIt]) => (inIt.length > 0 ? [{ name, rows: inIt }] : []));
 }
 
 /** `3 days ago`, `Yesterday`, `Today`; undefined where the date itself says it better. */
-export function dueWord(due: string, now: string, zone: Zone): string | undefined {
-  const days = Math.round((Date.parse(midnight(now, zone)) - Date.parse(midnight(due, zone))) / 86_400_000);
+export function dueWord(due: string, today: string, zone: Zone): string | undefined {
+  const days = Math.round((Date.parse(today) - Date.parse(isoDay(due, zone))) / 86_400_000);
   if (days === 0) return 'Today';
   if (days === 1) return 'Yesterday';
   return days > 1 && days <= 7 ? `${String(days)} days ago` : undefined;
 }
-
-/** The day of a moment in the viewer's zone, as a date that can be counted with. */
-const midnight = (at: string, { timeZone }: Zone): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(at),
-  );
 
 /** One row is one gate of one issue in one role. */
 export const rowKey = ({ issue, gate, role }: InboxRow): string => `${issue.id} ${gate.id} ${role.id}`;

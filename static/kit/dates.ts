@@ -1,3 +1,5 @@
+import { formatOf } from './dateFormat';
+
 /** The viewer's Jira locale (such as `en-GB`) and IANA time zone. */
 export interface Zone {
   readonly locale: string;
@@ -24,21 +26,13 @@ function works(attempt: () => unknown): boolean {
   }
 }
 
-const LONG = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-const SHORT = { day: 'numeric', month: 'short' } as const;
-
 /** `18 Nov 2026`: the order follows the locale, the month stays in letters. */
 export const day = (iso: string, zone: Zone): string =>
-  new Intl.DateTimeFormat(zone.locale, { ...LONG, timeZone: zone.timeZone }).format(new Date(iso));
+  formatOf(zone.locale, zone.timeZone, 'long').format(new Date(iso));
 
 /** `16:12`, always 24 hours. */
 export const clock = (iso: string, zone: Zone): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone.timeZone,
-  }).format(new Date(iso));
+  formatOf('en-GB', zone.timeZone, 'clock').format(new Date(iso));
 
 /** `18 Nov 2026, 16:12` in local time. */
 export const dayTime = (iso: string, zone: Zone): string => `${day(iso, zone)}, ${clock(iso, zone)}`;
@@ -46,11 +40,11 @@ export const dayTime = (iso: string, zone: Zone): string => `${day(iso, zone)}, 
 /** `18 Nov` in the current year, otherwise `18 Nov 2025`. Never for a signature. */
 export function shortDay(iso: string, zone: Zone, now: string): string {
   if (yearOf(iso, zone) !== yearOf(now, zone)) return day(iso, zone);
-  return new Intl.DateTimeFormat(zone.locale, { ...SHORT, timeZone: zone.timeZone }).format(new Date(iso));
+  return formatOf(zone.locale, zone.timeZone, 'short').format(new Date(iso));
 }
 
 const yearOf = (iso: string, zone: Zone): string =>
-  new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone.timeZone }).format(new Date(iso));
+  formatOf('en', zone.timeZone, 'year').format(new Date(iso));
 
 /** `09:24 UTC`, with its date when the UTC day differs from the local one. */
 export function utcPart(iso: string, zone: Zone): string {
@@ -69,3 +63,7 @@ export function freshness(iso: string, now: string, zone: Zone): string {
   if (minutes === 1) return '1 minute ago';
   return minutes < 60 ? `${String(minutes)} minutes ago` : dayTime(iso, zone);
 }
+
+/** `2026-11-18` in local time: a day that can be compared and counted with. */
+export const isoDay = (iso: string, { timeZone }: Zone): string =>
+  formatOf('en-CA', timeZone, 'iso').format(new Date(iso));
