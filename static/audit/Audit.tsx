@@ -1,3 +1,4 @@
+import '../kit/block.css';
 import { useEffect, useState } from 'react';
 import { onIssueChanged, onRecorded } from '../kit/bridge';
 import { History } from '../kit/History';
@@ -11,8 +12,10 @@ export function Audit() {
     return () => stops.forEach((stop) => stop());
   }, []);
   return (
-    <main className="panel-card" aria-label="Compliance audit">
-      <History revision={revision} issueKey="this issue" />
+    <main className="panel" aria-label="Compliance audit">
+      <div className="panel-card">
+        <History revision={revision} issueKey="this issue" />
+      </div>
     </main>
   );
 }

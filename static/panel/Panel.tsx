@@ -1,3 +1,4 @@
+import '../kit/block.css';
 import './panel.css';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { IssueView } from '../../src/contract/view';

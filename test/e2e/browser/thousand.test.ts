@@ -23,7 +23,7 @@ interface Crowded {
   /** One entry of the list. */
   readonly entry: string;
   /** Shows the next page of it. */
-  readonly more?: string;
+  readonly more?: RegExp;
 }
 
 /** Every list that can grow. A site keeps at most 400 checklists of its own and a policy 30 gates: these show all they can. */
@@ -31,27 +31,28 @@ const CROWDED: Readonly<Record<string, Crowded>> = {
   queue: {
     look: { html: 'hub', scenario: { queue: 'thousand', view: 'first' } },
     entry: '.queue-table tbody tr:has(button)',
-    more: 'Show more',
+    more: /^Show more$/,
   },
   'audit trail': {
     look: { html: 'audit', scenario: { view: 'passed', thousand: true } },
     entry: 'li.entry',
-    more: 'Show older',
+    more: /^Show older$/,
   },
   'policy history': {
     look: { html: 'settings', scenario: { policy: 'thousand' }, press: ['History'] },
     entry: 'ol.events > li',
-    more: 'Show older',
+    more: /^Show older$/,
   },
   coverage: {
     look: { html: 'settings', scenario: { policy: 'thousand' }, press: ['Coverage'] },
-    entry: '.coverage tbody tr, .coverage li',
+    entry: '.coverage li.transition',
+    more: /^Show \d+ more of/,
   },
 };
 
 /** Asks for page after page until all are there, and counts. */
 async function readAll(page: Page, { entry, more }: Crowded): Promise<number> {
-  const button = page.getByRole('button', { name: more ?? 'no such button', exact: true });
+  const button = page.getByRole('button', { name: more });
   let shown = await page.locator(entry).count();
   while (shown < MOST && more !== undefined) {
     await button.click();
