@@ -49,6 +49,7 @@ describe('the risk methods of a site', () => {
     expect(listed.methods.map(({ method, own, retired }) => [method.id, own, retired])).toEqual(
       riskMethods.map(({ id }) => [id, false, false]),
     );
+    expect(listed.methods.filter(({ changed }) => changed !== undefined)).toEqual([]);
     expect(listed.mayPublish).toBe(false);
   });
 
@@ -59,6 +60,8 @@ describe('the risk methods of a site', () => {
     expect(must(await site.publishOne(aDraft({ levels })))).toMatchObject({ version: 2 });
     const own = (await site.list()).methods.find((one) => one.own);
     expect(own?.method).toEqual(aMethod({ version: 2, levels }));
+    expect(own?.changed?.by.accountId).toBe(ROOT);
+    expect(own?.changed?.at).toBe(site.ports.now());
     expect(must(await site.version('two-by-three', 1)).method).toEqual(aMethod());
     expect(await site.version('two-by-three', 3)).toMatchObject({ refused: 'unknown-method' });
   });
