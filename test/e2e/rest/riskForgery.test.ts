@@ -134,7 +134,7 @@ const accepting: Readonly<Record<string, Omit<Forgery, 'payload'> & { readonly m
 /** All that a forgery could have moved: the chains, the decisions, and the assessment as its readers see it. */
 async function now() {
   const chains = await standing(site, issue);
-  const { checkedAt: _, ...assessment } = await assessmentOf(site.as('priya-raman'), issue);
+  const assessment = await assessmentOf(site.as('priya-raman'), issue);
   return { ...chains, assessment };
 }
 /** What was there when nobody had forged anything, or after the one honest command. */
