@@ -50,7 +50,7 @@ async function inDialog(page: Page, press: string): Promise<unknown> {
 
 describe('the queue', () => {
   it('is cleared by keyboard: J, K, S, R and O, but not while somebody chooses', async () => {
-    const { page, close } = await open(browser, harness, HUB);
+    const { page, calls, close } = await open(browser, harness, HUB);
     for (const key of ['k', 'j', 'j', 'J', 'k']) await page.keyboard.press(key);
     assert.match(await focused(page), /^TELE-142 /);
     await page.waitForSelector('.preview-actions');
@@ -61,8 +61,11 @@ describe('the queue', () => {
       { type: 'same-tab', url: '/browse/TELE-142' },
       asked('10142'),
     ]);
+    const read = (): number => calls.filter(({ operation }) => operation === 'issue.get').length;
+    const before = read();
     await finish(page);
-    await page.waitForFunction(() => document.activeElement?.matches('[data-selected="true"]'));
+    // The next dialog opens only when the list, and then the issue, was read again.
+    while (read() === before) await page.evaluate(() => new Promise(requestAnimationFrame));
     await page.keyboard.press('r');
     assert.deepEqual((await hostOf(page)).opened.at(-1), { ...asked('10142'), reject: true });
     await finish(page);
