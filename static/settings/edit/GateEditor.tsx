@@ -128,7 +128,7 @@ function GateHead({ gate, index, onChange, marks }: MarkedProps) {
         </p>
       )}
       {problems.some(({ path }) => path === own || path === `${own}.title` || path === `${own}.id`) && (
-        <Row parts={[`${own}.title`, `${own}.id`]} mark={undefined}>
+        <Row parts={[`${own}.title`, `${own}.id`]} whole={own} mark={undefined}>
           {null}
         </Row>
       )}

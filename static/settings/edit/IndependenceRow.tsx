@@ -24,7 +24,7 @@ export function IndependenceRow({ asker, path: own, onChange, marks }: Independe
   const set = (part: Partial<Independence>): void =>
     onChange((one) => ({ ...one, independence: { ...one.independence, ...part } }));
   return (
-    <Row parts={[path]} mark={joined([marks?.barred, marks?.distinct])}>
+    <Row parts={[path]} whole={pathOf(own, 'signoffs')} mark={joined([marks?.barred, marks?.distinct])}>
       not signed by{' '}
       <Value
         id={path}

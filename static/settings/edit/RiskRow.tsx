@@ -5,7 +5,7 @@ import { useEditing, type GateProps } from './EditorContext';
 import { pathOf } from './paths';
 import { withRisk } from './riskEdits';
 import { Row } from './Row';
-import { holdersHint } from './SignoffRow';
+import { holdersWords } from './SignoffRow';
 import { useLevels } from './useLevels';
 import { OneValue } from './values';
 
@@ -56,7 +56,7 @@ function Acceptor({ risk: { acceptedBy }, path, onChange }: RiskProps) {
     <OneValue
       id={pathOf(path, 'acceptedBy')}
       label="Who may accept a higher residual risk"
-      hint={acceptedBy === undefined ? undefined : holdersHint(role)}
+      hint={acceptedBy === undefined ? undefined : holdersWords(role)}
       text={acceptorWords(acceptedBy, names)}
       value={acceptedBy ?? NOBODY}
       options={[{ id: NOBODY, name: 'Nobody' }, ...roles]}

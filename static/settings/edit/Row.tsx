@@ -9,14 +9,16 @@ import { useEditing } from './EditorContext';
 interface RowProps {
   /** The parts of the draft that this line shows: problems with them are said below it. */
   readonly parts: readonly string[];
+  /** A list of the draft whose elements have lines of their own: problems with the whole of it are said here. */
+  readonly whole?: string;
   readonly mark: string | undefined;
   readonly remove?: { readonly label: string; readonly onRemove: () => void };
   readonly children: ReactNode;
 }
 
 /** One line of a gate: the sentence, what it was, and what is wrong with it. */
-export function Row({ parts, mark, remove, children }: RowProps) {
-  const wrong = problemsAt(useEditing().problems, parts);
+export function Row({ parts, whole, mark, remove, children }: RowProps) {
+  const wrong = problemsAt(useEditing().problems, parts, whole);
   return (
     <div className={`gate-row${mark === undefined ? '' : ' gate-row-changed'}`}>
       <div className="gate-row-words">{children}</div>

@@ -16,14 +16,23 @@ type SignoffRowProps = AskerProps & {
 
 const NOBODY_FIRST = '-';
 
-/** `2 people hold this role. With 2 needed, one absence stops it.` */
-export function holdersHint(role: Found['roles'][number] | undefined): string {
+type RoleChoice = Found['roles'][number];
+
+/** `2 people hold this role (Helen Voss and Nadia Petrova).` */
+export function holdersWords(role: RoleChoice | undefined): string {
   if (role === undefined || role.count === null) return 'Jira does not say who holds this role.';
+  if (role.count === 0) return 'Nobody holds this role.';
   const names = (role.holders ?? []).slice(0, 3).map((person) => visible(nameOf(person)));
   const more = role.count - names.length;
   const all = more > 0 && names.length > 0 ? [...names, `${more} more`] : names;
   const who = all.length === 0 ? '' : ` (${either(all, 'and')})`;
-  return `${count(role.count, 'person holds', 'people hold')} this role${who}. With ${role.count} needed, one absence stops it.`;
+  return `${count(role.count, 'person holds', 'people hold')} this role${who}.`;
+}
+
+/** The same, and what that means for how many must sign. */
+function holdersHint(role: RoleChoice | undefined): string {
+  const held = role?.count ?? 0;
+  return held === 0 ? holdersWords(role) : `${holdersWords(role)} With ${held} needed, one absence stops it.`;
 }
 
 /** `then 1 compliance officer to sign as “Approved for release”, after the clinical validator, valid for 180 days` */

@@ -16,7 +16,10 @@ export interface SprintProps {
 /** Which gate the issues of the sprint must have passed. */
 export function Counted({ sprint, marks }: SprintProps) {
   const { draft, change } = useEditing();
-  const gates = draft.gates.map(({ id, title }) => ({ id, name: title }));
+  const gates = draft.gates
+    .filter(({ sprint: waits }) => waits === undefined)
+    .map(({ id, title }) => ({ id, name: title }));
+  const titleOf = titlesOf(draft.gates);
   const known = gates.some(({ id }) => id === sprint.gate);
   return (
     <Row parts={['sprint.gate']} mark={marks?.gate}>
@@ -24,10 +27,10 @@ export function Counted({ sprint, marks }: SprintProps) {
       <OneValue
         id="sprint.gate"
         label="Gate that the sprint counts"
-        hint="This gate cannot itself wait for the sprint."
-        text={visible(titlesOf(draft.gates)(sprint.gate))}
+        hint="A gate that itself waits for the sprint cannot be counted."
+        text={visible(titleOf(sprint.gate))}
         value={sprint.gate}
-        options={known ? gates : [{ id: sprint.gate, name: sprint.gate }, ...gates]}
+        options={known ? gates : [{ id: sprint.gate, name: titleOf(sprint.gate) }, ...gates]}
         onApply={(gate) => change((one) => withSprint(one, (now) => ({ ...now, gate })))}
       />{' '}
       is for has passed it, and needs:

@@ -12,9 +12,12 @@ export function around(path: string): string[] {
 /** Whether a problem is about this part of the draft or about something inside it. */
 export const isWithin = (path: string, part: string): boolean => path === part || path.startsWith(`${part}.`);
 
-/** Problems about these parts of the draft. */
-export const problemsAt = (problems: readonly Problem[], parts: readonly string[]): Problem[] =>
-  problems.filter(({ path }) => parts.some((part) => isWithin(path, part)));
+/** Problems about these parts of the draft, and those about `whole` that are about nothing inside it. */
+export const problemsAt = (
+  problems: readonly Problem[],
+  parts: readonly string[],
+  whole?: string,
+): Problem[] => problems.filter(({ path }) => path === whole || parts.some((part) => isWithin(path, part)));
 
 /** Errors first, each in the order of the draft. */
 export const bySeverity = (problems: readonly Problem[]): Problem[] =>

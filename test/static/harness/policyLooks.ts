@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Look } from './browser';
 import type { PolicyName } from './policyScenarios';
 
@@ -11,17 +12,27 @@ const settings = (policy: PolicyName, ...press: string[]): Look => ({
 const refused = (
   operation: 'policy.get' | 'policy.save',
   refusal: 'unavailable' | 'draft-conflict',
+  policy: PolicyName = 'draft',
 ): Look => ({
   html: 'settings',
-  scenario: { policy: 'draft', refuse: { operation, with: refusal, once: true } },
+  scenario: { policy, refuse: { operation, with: refusal, once: true } },
 });
+
+/** Every problem that is listed beside the draft is said at the line that it is about as well. */
+const saidAtTheirLines = async (page: Page): Promise<void> => {
+  const all = await page.locator('.side-line:has(button)').allInnerTexts();
+  const listed = all.filter((text) => text.endsWith('Show')).map((text) => text.replace(/\s*Show$/, ''));
+  const said = await page.locator('.gate-problems li').allInnerTexts();
+  const lost = listed.filter((text) => !said.includes(text));
+  if (listed.length === 0 || lost.length > 0) throw new Error(`Not said at their lines: ${lost.join('; ')}`);
+};
 
 /** States of the policy page that differ most from each other. */
 const FEW: Looks = {
   'settings-empty': settings('empty'),
   'settings-adopted': settings('adopted'),
   'settings-reader': settings('reader'),
-  'settings-problems': settings('problems'),
+  'settings-problems': { ...settings('risk-problems'), after: saidAtTheirLines },
   'settings-value': settings('draft', 'How many must sign: 2'),
   'settings-conflict': {
     ...refused('policy.save', 'draft-conflict'),
@@ -31,7 +42,7 @@ const FEW: Looks = {
   'settings-long': settings('long'),
   'settings-many': settings('many'),
   'settings-coverage': settings('adopted', 'Coverage'),
-  'settings-version': settings('adopted', 'History', 'Version 7: what was in force then'),
+  'settings-version': settings('risk', 'History', 'Version 7: what was in force then'),
   'settings-yaml': settings('draft', 'YAML'),
   'settings-error': refused('policy.get', 'unavailable'),
 };
@@ -42,6 +53,18 @@ const MORE: Looks = {
   'settings-one': settings('one'),
   'settings-draft': settings('draft'),
   'settings-lowering': settings('lowering'),
+  'settings-problems-signoffs': settings('problems'),
+  'settings-risk': settings('risk'),
+  'settings-risk-lowered': settings('risk-lowered'),
+  'settings-risk-method': settings('risk-lowered', 'Risk method: Severity × probability, 5 × 5, version 1'),
+  'settings-risk-acceptor': settings(
+    'risk-lowered',
+    'Who may accept a higher residual risk: accepted by a quality',
+  ),
+  'settings-risk-conflict': {
+    ...refused('policy.save', 'draft-conflict', 'risk-lowered'),
+    press: ['Remove the residual risk', 'Remove: Validation of sprints', 'Save draft'],
+  },
   'settings-may-not-publish': settings('may-not-publish'),
   'settings-old': settings('old'),
   'settings-proposed': settings('proposed'),

@@ -1,6 +1,7 @@
 import { operations, type OperationName } from '../../../src/contract/operations/index';
 import { gaps, thousand, unreadable, whole } from './fixtures/coverageBook';
 import { hash, HELEN, JONAS, PRIYA } from './fixtures/people';
+import { RISK_POLICIES } from './fixtures/riskPolicies';
 import { thousandVersions } from './fixtures/thousand';
 import { clinicalGate, found, policy, privacyGate, type Found, type Gate } from './fixtures/policyBook';
 
@@ -134,6 +135,7 @@ export const POLICIES = {
   unreadable: () => found({ policy: policy() }),
   covered: () => found({ policy: policy() }),
   thousand: () => found({ policy: policy() }),
+  ...RISK_POLICIES,
 } as const satisfies Readonly<Record<string, () => Found>>;
 export type PolicyName = keyof typeof POLICIES;
 
@@ -199,7 +201,7 @@ export class PolicyStub {
         name: 'TELE-policy-7.yaml',
         text: 'title: Digital health app\ngates:\n  - id: clinical-validation\n',
       }),
-      'policy.version': () => ({ policy: policy(), publishedBy: HELEN, templates: [WORDS] }),
+      'policy.version': () => ({ policy: this.#found.policy, publishedBy: HELEN, templates: [WORDS] }),
       'policy.history': () => this.#history(payload),
       'coverage.get': () => (COVERAGE[this.#name] ?? gaps)(),
     };

@@ -6,6 +6,7 @@ import {
   duplicateGate,
   emptyDraft,
   freeId,
+  putBackIn,
   removeGate,
   same,
   withGate,
@@ -13,8 +14,14 @@ import {
   withScope,
 } from '../../../static/settings/edit/edits';
 import { addSignoff, changeRole, removeSignoff, withSignoff } from '../../../static/settings/edit/askerEdits';
+import { addCeiling, withMethod, withRisk } from '../../../static/settings/edit/riskEdits';
+import { addSprint, removeSprint, withSprint } from '../../../static/settings/edit/sprintEdits';
+import { gateMarks } from '../../../static/settings/words/marks';
 import type { Draft } from '../../../static/settings/types';
-import { clinical, here, inForce } from './names';
+import { riskPolicy } from '../harness/fixtures/riskPolicies';
+import { clinical, here, inForce, names } from './names';
+
+const scored = riskPolicy();
 
 const draft = draftOf(inForce);
 const shape = policySave.request.shape.draft;
@@ -23,6 +30,8 @@ const roles = here.roles.map(({ role }) => role.id);
 describe('editing a draft', () => {
   it('starts from what is in force, or from nothing', () => {
     expect(same(draft.gates, inForce.gates)).toBe(true);
+    expect(draftOf(scored)).toMatchObject({ riskMethod: 'matrix-5x5', sprint: scored.sprint });
+    expect(shape.parse(draftOf(scored))).toEqual(draftOf(scored));
     expect(shape.parse(emptyDraft(here))).toMatchObject({ gates: [], roles: inForce.roles });
   });
 
@@ -55,6 +64,27 @@ describe('editing a draft', () => {
       labels: undefined,
     });
     expect(withScope(clinical(), 'components', ['10200']).scope.components).toEqual(['10200']);
+    const risky = withScope(clinical(), 'riskAtLeast', 'high');
+    expect(risky.scope.riskAtLeast).toBe('high');
+    expect(withScope(risky, 'riskAtLeast', undefined).scope.riskAtLeast).toBeUndefined();
+  });
+
+  it.each([
+    ['children', { children: 'privacy-security' }],
+    ['residual risk', { risk: { atMost: 'low', acceptedBy: 'quality', resign: 'level' as const } }],
+    ['validated sprint', { sprint: true as const }],
+    ['checklist', { checklists: ['usability-testing'] }],
+  ])('puts back a %s that was removed', (_, part) => {
+    const before = { ...inForce, gates: [clinical({ checklists: [], ...part })] };
+    const now = clinical({ checklists: [] });
+    const [gone] = gateMarks(now, before, names)!.removed;
+    expect(same(putBackIn(now, gone!), before.gates[0])).toBe(true);
+  });
+
+  it('carries the roles that accept a risk or sign the sprint', () => {
+    const risk = { atMost: 'low', acceptedBy: 'quality', resign: 'level' as const };
+    const bare: Draft = { ...draftOf(scored), roles: [], gates: [clinical({ signoffs: [], risk })] };
+    expect(withRoles(bare, here.roles).roles.map(({ id }) => id)).toEqual(['compliance-officer', 'quality']);
   });
 
   it('carries the roles that its gates name', () => {
@@ -77,6 +107,14 @@ describe('editing a draft', () => {
       (one, at) => withGate(one, at, (gate) => changeRole(gate, 0, 'quality')),
       (one, at) => withGate(one, at, (gate) => withSignoff(gate, 0, { validDays: undefined })),
       (one, at) => withGate(one, at, (gate) => withScope(gate, 'labels', [])),
+      (one, at) => withGate(one, at, (gate) => withScope(gate, 'riskAtLeast', 'medium')),
+      (one, at) => withGate(one, at, (gate) => addCeiling(gate, here.methods[0]!.levels)),
+      (one, at) => withGate(one, at, (gate) => withRisk(gate, { acceptedBy: undefined })),
+      (one, at) => withGate(one, at, (gate) => ({ ...gate, sprint: true })),
+      (one) => addSprint(one, roles),
+      (one) => withSprint(one, (sprint) => changeRole(sprint, 0, 'quality')),
+      removeSprint,
+      (one, at) => withMethod(one, here.methods[at]?.id),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(press, fc.nat(4)), { maxLength: 30 }), (pressed) => {

@@ -2,6 +2,7 @@ import { compareDrafts } from '../../../static/settings/words/compare';
 import { countMarks, gateMarks, gatesGone, titleList } from '../../../static/settings/words/marks';
 import { namesOf } from '../../../static/settings/words/names';
 import { policy } from '../harness/fixtures/policyBook';
+import { riskPolicy } from '../harness/fixtures/riskPolicies';
 import { clinical, here, inForce, names, privacy } from './names';
 
 const [clinician, officer] = clinical().signoffs;
@@ -63,6 +64,35 @@ describe('how a gate differs from what is in force', () => {
     expect(countMarks(marks)).toBe(5);
   });
 
+  it.each([
+    ['nothing', {}, undefined],
+    ['a higher ceiling', { atMost: 'high' }, 'was at most Medium'],
+    ['nobody who accepts', { acceptedBy: undefined }, 'was accepted by a compliance officer'],
+    ['fewer signatures that turn stale', { resign: 'level' as const }, 'was stale with the risk assessment'],
+  ])('says of a residual risk what it was: %s', (_, part, mark) => {
+    const risk = { atMost: 'medium', acceptedBy: 'compliance-officer', resign: 'assessment' as const };
+    const before = policy({ gates: [clinical({ risk })] });
+    const marks = gateMarks(clinical({ risk: { ...risk, ...part } }), before, names)!;
+    expect(marks.risk).toBe(mark);
+    expect(countMarks(marks)).toBe(mark === undefined ? 0 : 1);
+  });
+
+  it('marks a residual risk, a least risk and a validated sprint that were added, and keeps what is gone', () => {
+    const risk = { atMost: 'medium', resign: 'level' as const };
+    const asking = clinical({
+      ...{ risk, sprint: true },
+      scope: { ...clinical().scope, riskAtLeast: 'high' },
+    });
+    const marks = marked(asking);
+    expect([marks.risk, marks.sprint]).toEqual(['added', 'added']);
+    expect(marks.scope).toBe('was Story or Bug, with the label “clinical-decision”');
+    const back = gateMarks(clinical(), policy({ gates: [asking] }), names)!;
+    expect(back.removed).toEqual([
+      { kind: 'risk', words: 'residual risk at most Medium', risk },
+      { kind: 'sprint', words: "the issue's sprint to be validated" },
+    ]);
+  });
+
   it('marks a checklist that publishing takes up in a newer version', () => {
     const old = policy({ templates: inForce.templates.map((one) => ({ ...one, version: 1 })) });
     const page = { ...here, policy: old };
@@ -98,6 +128,26 @@ describe('two drafts side by side', () => {
         kind: 'new',
         value:
           '2 people who hold the role clinical validator to sign as “Clinically validated”, valid for 180 days',
+      },
+    ]);
+  });
+
+  it('show another method, and what validates a sprint', () => {
+    const { sprint } = riskPolicy();
+    const mine = { ...theirs, riskMethod: 'nist-sp-800-30', sprint };
+    const [head, last] = compareDrafts({ ...theirs, riskMethod: 'matrix-5x5' }, mine, names);
+    expect(head?.lines).toEqual([
+      { kind: 'old', value: 'Risk is scored by Severity × probability, 5 × 5, version 1.' },
+      { kind: 'new', value: 'Risk is scored by NIST SP 800-30, impact × likelihood, version 1.' },
+    ]);
+    expect(last?.title).toBe('Validation of sprints');
+    expect(last?.lines[0]?.value).toContain('every issue in it that Clinical validation is for');
+    expect(compareDrafts(mine, { ...mine, sprint: { ...sprint!, empty: 'allow' } }, names)).toMatchObject([
+      {
+        lines: [
+          { kind: 'old', value: 'A sprint without such an issue cannot be signed.' },
+          { kind: 'new', value: 'A sprint without such an issue can be signed.' },
+        ],
       },
     ]);
   });

@@ -45,6 +45,19 @@ describe('where a problem leads', () => {
     ]);
   });
 
+  it('with the whole of a list, to the line that stands for it', () => {
+    const path = 'sprint.signoffs';
+    const short = {
+      code: 'not-enough-people' as const,
+      severity: 'error' as const,
+      path,
+      message: 'Too few',
+    };
+    const one = { ...short, path: `${path}.0.role` };
+    expect(problemsAt([short, one], ['sprint.independence'], path)).toEqual([short]);
+    expect(problemsAt([short, one], ['sprint.independence'])).toEqual([]);
+  });
+
   it('errors come first', () => {
     expect(bySeverity(problems.toReversed()).map(({ severity }) => severity)).toEqual(['error', 'warning']);
   });

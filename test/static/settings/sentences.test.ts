@@ -8,6 +8,7 @@ import {
   titlesOf,
 } from '../../../static/settings/words/sentences';
 import { found, policy } from '../harness/fixtures/policyBook';
+import { MATRIX } from '../harness/fixtures/riskBook';
 import { clinical, here, inForce, names, privacy } from './names';
 
 const titleOf = titlesOf(inForce.gates);
@@ -27,6 +28,25 @@ describe('a gate as a sentence', () => {
       'Each role is signed by a different person.',
       'Sign-offs turn stale when somebody changes Summary, Description, the attachments or an answer.',
     ]);
+  });
+
+  it('says what it asks of risk and of the sprint', () => {
+    const risk = { atMost: 'medium', acceptedBy: 'quality', resign: 'level' as const };
+    const gate = privacy({
+      checklists: [],
+      signoffs: [],
+      risk,
+      sprint: true,
+      scope: { riskAtLeast: 'high' },
+    });
+    expect(gateWords(gate, names, titleOf)).toEqual({
+      lead: 'To move into In Progress, an issue of any type with a risk of at least High or unknown needs:',
+      asks: ['residual risk at most Medium, or accepted by a quality', "the issue's sprint to be validated"],
+      foot: [
+        'Not signed by the assignee.',
+        'Sign-offs turn stale when somebody changes Summary, Description or the level of risk.',
+      ],
+    });
   });
 
   it('says what is not asked, and that a gate guards nothing yet', () => {
@@ -73,6 +93,22 @@ describe('names', () => {
     const renamed = found({ policy: inForce, statuses: [{ id: '10003', name: 'Closed', category: 'done' }] });
     const { status } = namesOf(renamed, inForce);
     expect([status('10003'), status('10001'), status('7')]).toEqual(['Closed', 'In Progress', 'status 7']);
+  });
+
+  it('call a level as the method of the policy does, or as any other that has it', () => {
+    const { level, method } = namesOf(here, { roles: [], riskMethod: 'nist-sp-800-30' });
+    expect([level('high'), level('very-high'), level('medium'), level('lost')]).toEqual([
+      'High',
+      'Very High',
+      'Medium',
+      'level lost',
+    ]);
+    expect([method('matrix-5x5'), method('lost')]).toEqual([
+      'Severity × probability, 5 × 5, version 1',
+      'method lost',
+    ]);
+    const renamed = { ...MATRIX, levels: MATRIX.levels.map((one) => ({ ...one, name: `Was ${one.name}` })) };
+    expect(namesOf(here, policy({ method: renamed })).level('high')).toBe('Was High');
   });
 
   it('call a checklist in force by the version it was taken up in, in a draft by the latest', () => {
