@@ -16,7 +16,6 @@ export type Asks = Pick<Gate, 'checklists' | 'signoffs' | 'independence'>;
 export type Method = Found['methods'][number];
 export type Problem = DraftView['problems'][number];
 export type Difference = DraftView['differences'][number];
-export type StatusChoice = Found['statuses'][number];
 export type Proposal = ProposalView;
 export type Coverage = ResponseOf<'coverage.get'>;
 export type CoveredStatus = Coverage['statuses'][number];

@@ -72,7 +72,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
 }
 
 /** Puts the focus on the control that a problem is about, or on the nearest one around it. */
-export function goTo(path: string): void {
+function goTo(path: string): void {
   const target = around(path)
     .flatMap((part) => [part, `${part}.role`, `${part}.atMost`, `${part}.title`])
     .map((id) => document.getElementById(id))

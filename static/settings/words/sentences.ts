@@ -84,7 +84,7 @@ const materialParts = (gate: Gate, names: Names): string[] => [
 export const materialWords = (gate: Gate, names: Names): string => some(materialParts(gate, names));
 
 /** The same with what of its risk does. */
-export const staleWords = (gate: Gate, names: Names): string =>
+const staleWords = (gate: Gate, names: Names): string =>
   some([
     ...materialParts(gate, names),
     ...(gate.risk === undefined ? [] : [staleByRiskWords(gate.risk.resign)]),

@@ -102,7 +102,7 @@ describe('a compliance officer who has never seen the app', { concurrency: false
     await told(/added/);
   });
 
-  it('asks for one more sign-off and publishes that', async () => {
+  it('says what validates a sprint and publishes that', async () => {
     await helen.visit(SETTINGS);
     await app().getByRole('button', { name: 'Edit as a draft' }).click();
     await app()
@@ -112,6 +112,8 @@ describe('a compliance officer who has never seen the app', { concurrency: false
     await helen.page.keyboard.press('Control+A');
     await helen.page.keyboard.type('Remote monitoring');
     await helen.page.keyboard.press('Enter');
+    await app().getByRole('button', { name: '+ Say what validates a sprint' }).click();
+    await app().getByRole('region', { name: 'Validation of sprints' }).waitFor();
     await app().getByRole('button', { name: 'Save draft' }).click();
     await app().getByRole('button', { name: 'Publish as version 2' }).waitFor();
     await helen.stop('officer/5-draft', true);

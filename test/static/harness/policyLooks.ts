@@ -61,6 +61,21 @@ const MORE: Looks = {
     'risk-lowered',
     'Who may accept a higher residual risk: accepted by a quality',
   ),
+  'settings-risk-added': {
+    ...settings('adopted', 'Edit as a draft', 'Risk method: no method'),
+    after: async (page) => {
+      await page.getByRole('combobox', { name: 'Risk method' }).selectOption('matrix-5x5');
+      await page.getByRole('button', { name: 'Apply' }).click();
+      for (const added of ['residual risk', 'validated sprint'])
+        await page
+          .getByRole('button', { name: `+ Ask for a ${added}` })
+          .first()
+          .click();
+      await page.getByRole('button', { name: '+ Say what validates a sprint' }).click();
+      await page.getByRole('button', { name: 'Save draft' }).click();
+      await page.getByRole('button', { name: 'Publish as version 8' }).waitFor();
+    },
+  },
   'settings-risk-conflict': {
     ...refused('policy.save', 'draft-conflict', 'risk-lowered'),
     press: ['Remove the residual risk', 'Remove: Validation of sprints', 'Save draft'],
