@@ -6,12 +6,14 @@ import { Tabs, type Tab } from '../kit/Tabs';
 import { Checklists } from './checklists/Checklists';
 import { LeaveGuard, useGuard } from './LeaveGuard';
 
+const Methods = lazy(async () => ({ default: (await import('./methods/Methods')).Methods }));
 const Roles = lazy(async () => ({ default: (await import('./roles/Roles')).Roles }));
 const Defaults = lazy(async () => ({ default: (await import('./defaults/Defaults')).Defaults }));
 const HealthPage = lazy(async () => ({ default: (await import('./health/HealthPage')).HealthPage }));
 
 const TABS = [
   { id: 'checklists', label: 'Checklists' },
+  { id: 'methods', label: 'Risk methods' },
   { id: 'roles', label: 'Roles' },
   { id: 'defaults', label: 'Defaults' },
   { id: 'health', label: 'Health' },
@@ -23,12 +25,13 @@ const remembered = (): Section => TABS.find(({ id }) => id === recall('session',
 
 const PAGES: Readonly<Record<Section, () => ReactNode>> = {
   checklists: () => <Checklists />,
+  methods: () => <Methods />,
   roles: () => <Roles />,
   defaults: () => <Defaults />,
   health: () => <HealthPage />,
 };
 
-/** What holds for the whole site: its checklists, roles and defaults, and how the app is doing. */
+/** What holds for the whole site: its checklists, risk methods, roles and defaults, and how the app is doing. */
 export function Admin() {
   return (
     <main className="admin" aria-labelledby="admin-title">

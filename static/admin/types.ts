@@ -15,6 +15,12 @@ export type LegalStatus = Pack['status'];
 /** A template as it is sent: what has a default may be left out. */
 export type TemplateInput = RequestOf<'template.save'>['template'];
 export type Format = RequestOf<'template.import'>['format'];
+export type MethodListing = ResponseOf<'method.list'>;
+export type ListedMethod = MethodListing['methods'][number];
+export type Method = ListedMethod['method'];
+/** A method as it is sent to be checked or published. */
+export type MethodInput = RequestOf<'method.publish'>['draft'];
+export type MethodProblem = ResponseOf<'method.check'>['problems'][number];
 export type Health = ResponseOf<'health.get'>;
 
 /** Which template, in which version. */

@@ -16,7 +16,7 @@ import type { Shelf } from './Checklists';
 import { ItemList } from './ItemList';
 import { OwnStates } from './OwnList';
 import type { Place } from './place';
-import { Retire } from './Retire';
+import { RetireTemplate } from './RetireTemplate';
 import { idsOf, titleOf } from './shelf';
 
 const ExportTemplate = lazy(async () => ({ default: (await import('./ExportTemplate')).ExportTemplate }));
@@ -131,7 +131,7 @@ function Actions({ shelf, found, own }: { shelf: Shelf; found: Found; own?: OwnT
       <Button expanded={exporting} onClick={() => setExporting(!exporting)}>
         Export…
       </Button>
-      {own !== undefined && own.version > 0 && <Retire shelf={shelf} own={own} />}
+      {own !== undefined && own.version > 0 && <RetireTemplate shelf={shelf} own={own} />}
       {exporting && (
         <Suspense>
           <ExportTemplate name={{ id: template.id, version: template.version }} draft={own?.version === 0} />

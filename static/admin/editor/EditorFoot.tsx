@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../kit/Button';
 import type { Shelf } from '../checklists/Checklists';
-import { Retire } from '../checklists/Retire';
+import { RetireTemplate } from '../checklists/RetireTemplate';
 import type { OwnTemplate } from '../types';
 import type { Draft } from './draft';
 import { Publish } from './Publish';
@@ -52,7 +52,7 @@ export function EditorFoot({ shelf, saving, own, draft, dirty, save, news }: Edi
       <Button look={primary(!dirty && own?.draft === true)} onClick={() => void ask()}>
         Publish version {next}…
       </Button>
-      {own !== undefined && own.version > 0 && <Retire shelf={shelf} own={own} />}
+      {own !== undefined && own.version > 0 && <RetireTemplate shelf={shelf} own={own} />}
       <span className="admin-said" role="status">
         {stateWords(dirty, saving.create, news)}
       </span>

@@ -5,6 +5,7 @@ import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
 import { launch, open, shoot, show, type Look } from '../../static/harness/browser';
 import { epicLooks } from '../../static/harness/epicLooks';
+import { methodLooks } from '../../static/harness/methodLooks';
 import { policyLooks } from '../../static/harness/policyLooks';
 import { portfolioLooks } from '../../static/harness/portfolioLooks';
 import { MORE_QUEUE_LOOKS, QUEUE_LOOKS } from '../../static/harness/queueLooks';
@@ -64,6 +65,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   ...riskLooks(LONG),
   ...epicLooks(LONG),
   ...ADMIN_LOOKS,
+  ...methodLooks(LONG),
   ...registerLooks(LONG),
   ...portfolioLooks(LONG),
   ...QUEUE_LOOKS,

@@ -1,6 +1,7 @@
 import { operations, type OperationName } from '../../../src/contract/operations/index';
 import type { IssueView } from '../../../src/contract/view';
 import { AdminStub, type AdminName } from './adminScenarios';
+import { MethodStub, type MethodsName } from './methodScenarios';
 import { EpicStub, type EpicName } from './epicScenarios';
 import { ENTRIES, REFUSED } from './fixtures/audit';
 import { DANIEL, hash } from './fixtures/people';
@@ -20,6 +21,7 @@ export interface Scenario {
   readonly view: ViewName;
   readonly policy: PolicyName;
   readonly admin?: AdminName;
+  readonly methods?: MethodsName;
   readonly queue?: QueueName;
   readonly rule?: RuleName;
   /** Without one, the policy has no method. */
@@ -57,6 +59,7 @@ export class Session {
   readonly #scenario: Scenario;
   readonly #policy: PolicyStub;
   readonly #admin: AdminStub;
+  readonly #methods: MethodStub;
   readonly #queue: QueueStub;
   readonly #risk: RiskStub;
   readonly #register: RegisterStub;
@@ -68,6 +71,7 @@ export class Session {
     this.#scenario = scenario;
     this.#policy = new PolicyStub(scenario.policy);
     this.#admin = new AdminStub(scenario.admin ?? 'usual');
+    this.#methods = new MethodStub(scenario.methods ?? 'usual');
     this.#queue = new QueueStub(scenario.queue ?? 'usual', scenario.rule ?? 'one');
     this.#register = new RegisterStub(scenario.register ?? 'usual');
     this.#risk = new RiskStub(scenario.risk ?? 'no-method');
@@ -84,7 +88,7 @@ export class Session {
     const { refuse } = this.#scenario;
     const again = this.calls.filter((call) => call.operation === operation).length > 1;
     if (refuse?.operation === operation && !(again && refuse.once === true)) return this.#refuse(refuse.with);
-    const refusal = this.#admin.refusal(operation);
+    const refusal = this.#admin.refusal(operation) ?? this.#methods.refusal(operation);
     if (refusal !== undefined) return { ok: false, refusal };
     if (operation === 'signoff.sign') this.#queue.signed(issue);
     return { ok: true, value: operations[operation].response.parse(this.#value(operation, request)) };
@@ -128,6 +132,7 @@ export class Session {
         this.#register.answer(operation, payload) ??
         this.#epic.answer(operation, payload) ??
         this.#admin.answer(operation, payload) ??
+        this.#methods.answer(operation, payload) ??
         this.#policy.answer(operation, payload))
     )();
   }

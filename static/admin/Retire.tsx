@@ -1,14 +1,26 @@
 import { useState } from 'react';
-import { call } from '../../kit/bridge';
-import { Button } from '../../kit/Button';
-import { Message } from '../../kit/Message';
-import type { Trouble } from '../../kit/outcome';
-import type { OwnTemplate } from '../types';
-import { useToken } from '../useToken';
-import type { Shelf } from './Checklists';
+import { Button } from '../kit/Button';
+import { Message } from '../kit/Message';
+import type { Outcome, Trouble } from '../kit/outcome';
+import { useToken } from './useToken';
 
-/** Takes a checklist out of use, or back into it. Both can be undone by the other, so nothing is asked first. */
-export function Retire({ shelf, own }: { readonly shelf: Shelf; readonly own: OwnTemplate }) {
+/** What is sent: of which one, as the site was seen. */
+export interface Retiring {
+  readonly nonce: string;
+  readonly revision: number;
+  readonly id: string;
+  readonly retired: boolean;
+}
+
+interface RetireProps {
+  readonly own: Pick<Retiring, 'id' | 'retired'>;
+  readonly revision: number;
+  readonly send: (request: Retiring) => Promise<Outcome<unknown>>;
+  readonly reload: () => Promise<unknown>;
+}
+
+/** Takes something of the site's own out of use, or back into it. Both can be undone by the other: nothing is asked first. */
+export function Retire({ own, revision, send, reload }: RetireProps) {
   const [busy, setBusy] = useState(false);
   const [news, setNews] = useState<string>();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -18,11 +30,10 @@ export function Retire({ shelf, own }: { readonly shelf: Shelf; readonly own: Ow
     setBusy(true);
     setTrouble(undefined);
     setNews(undefined);
-    const { revision } = shelf.listing;
     const nonce = token(`${own.id} ${String(retired)} ${revision}`);
-    const outcome = await call('template.retire', { nonce, revision, id: own.id, retired });
+    const outcome = await send({ nonce, revision, id: own.id, retired });
     // After a conflict the list is read again too, so that the next attempt knows what is there.
-    await shelf.reload();
+    await reload();
     if (outcome.ok) setNews(retired ? GONE : BACK);
     else setTrouble(outcome.refusal);
     setBusy(false);
