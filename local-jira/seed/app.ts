@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { SeedFailed, type InvokePlace, type SeedSite } from './site';
-
-const answer = z.discriminatedUnion('ok', [
-  z.looseObject({ ok: z.literal(true), value: z.unknown() }),
-  z.looseObject({
-    ok: z.literal(false),
-    refusal: z.looseObject({ code: z.string(), title: z.string(), message: z.string() }),
-  }),
-]);
+import { callsOf, PANEL, SETTINGS } from './call';
+import { SeedFailed, type SeedSite } from './site';
 
 const item = z.looseObject({
   item: z.looseObject({
@@ -72,20 +65,11 @@ export interface AppUser {
   sign(issue: string, as: string, gate: string, part: Part): Promise<void>;
 }
 
-const SETTINGS = 'compliance-settings';
-const PANEL = 'compliance-panel';
 /** The starter policy that the seeds adopt. */
 const STARTER = 'digital-health';
 
 export function appOf(site: SeedSite): AppUser {
-  const call = async (module: string, operation: string, payload: object, place: InvokePlace) => {
-    const told = answer.safeParse(await site.invoke(module, operation, payload, place));
-    const where = `${operation} on ${place.issue ?? place.project ?? 'the site'} as ${place.as}`;
-    if (!told.success) throw new SeedFailed(`${where}: the app answered something else than it promises.`);
-    if (told.data.ok) return told.data.value;
-    const { code, title, message } = told.data.refusal;
-    throw new SeedFailed(`${where}: ${code}. ${title}. ${message}`);
-  };
+  const call = callsOf(site);
   const see = async (issue: string, as: string) =>
     view.parse(await call(PANEL, 'issue.get', {}, { issue, as }));
   return {

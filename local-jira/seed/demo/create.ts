@@ -24,7 +24,8 @@ function planFields(ticket: Ticket, timeline: Timeline, parent: string | undefin
   };
 }
 
-const named = (made: readonly Made[], name: string | undefined): string | undefined =>
+/** The key of the issue that goes by a name among the tickets. */
+export const named = (made: readonly Made[], name: string | undefined): string | undefined =>
   name === undefined ? undefined : made.find(({ story }) => story.name === name)?.key;
 
 /** Makes an issue; its parent is given when that is there already. */

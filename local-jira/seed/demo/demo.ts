@@ -5,10 +5,15 @@ import { playerOf, type Play } from '../play/play';
 import { restOf } from '../rest';
 import type { SeedSite, Tell } from '../site';
 import { adoptIn } from '../starter';
+import { assessRisk } from '../risk/assess';
+import { setCeiling } from '../risk/ceiling';
+import type { RiskStory } from '../risk/hazard';
+import { ASSESSED_FIRST } from '../risk/imagingFirst';
+import { ASSESSED_NOW } from '../risk/imagingNow';
 import type { Ticket } from '../story';
-import { adoptChildren, createTicket, linkIssues, type Made } from './create';
+import { adoptChildren, createTicket, linkIssues, named, type Made } from './create';
 import { createImagingProject } from './imagingProject';
-import { PROGRAMME, RELEASED } from './programme';
+import { IMAGING, PROGRAMME, RELEASED } from './programme';
 import { sprintsIn, sprintsOf } from './sprints';
 import { startTimeline, type Timeline } from './timeline';
 import { releaseVersion } from './versions';
@@ -18,6 +23,7 @@ export const DEMO_DAYS = 28;
 
 const PLANNED = 6;
 const SPRINT_CHANGE = 20;
+const YESTERDAY = DEMO_DAYS - 1;
 /** Issues that are moved along at the same time, and in how many turns, a while apart. */
 const WIDTH = 4;
 const TURNS = 6;
@@ -34,6 +40,7 @@ export async function seedDemo(site: SeedSite, tell: Tell): Promise<readonly Mad
   const sprints = sprintsOf(ask);
   await createImagingProject(ask);
   for (const project of Object.keys(PROGRAMME)) await adoptIn(appOf(site), project);
+  await setCeiling(site, IMAGING.key);
 
   const made = await writeIssues(site, timeline);
   await adoptChildren(ask, made);
@@ -60,9 +67,12 @@ export async function seedDemo(site: SeedSite, tell: Tell): Promise<readonly Mad
   }
   for (const one of sprintsIn('next')) await sprints.plan(one, made);
   tell('A week ago: one sprint is closed, two are running.');
+  await assessAll(site, made, ASSESSED_FIRST);
 
   const later = made.filter(({ story }) => !isOver(story) && happens(story));
-  await playAll(stage, later, [SPRINT_CHANGE, DEMO_DAYS]);
+  await playAll(stage, later, [SPRINT_CHANGE, YESTERDAY]);
+  await assessAll(site, made, ASSESSED_NOW);
+  await timeline.until(DEMO_DAYS);
   return made;
 }
 
@@ -86,6 +96,15 @@ const isOver = ({ reach, sprint }: Ticket): boolean => reach === 'done' && sprin
 /** Whether anything is done with an issue after it was written. */
 const happens = ({ reach, comment, remarks }: Ticket): boolean =>
   reach !== 'untouched' || comment !== undefined || remarks !== undefined;
+
+/** People assess the risk of what they work on, one after the other. */
+async function assessAll(
+  site: SeedSite,
+  made: readonly Made[],
+  stories: readonly RiskStory[],
+): Promise<void> {
+  for (const story of stories) await assessRisk(site, (ticket) => named(made, ticket), story);
+}
 
 interface Stage {
   readonly site: SeedSite;

@@ -6,6 +6,8 @@ import { NEEDS_REASON } from '../../../src/domain/checklist/answer';
 import { findIdentifiers } from '../../../src/domain/phi';
 import type { InvokePlace, SeedSite } from '../../../local-jira/seed';
 import type { Site } from '../../support/jiraSite';
+import { FakeRisks } from './fakeRisks';
+import { must, Refused } from './refused';
 
 interface Kept {
   readonly value: string;
@@ -30,12 +32,6 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   'compliance-officer': ['helen-voss', 'nadia-farouk'],
 };
 
-class Refused extends Error {}
-
-const must = (holds: boolean, code: string): void => {
-  if (!holds) throw new Refused(code);
-};
-
 type Given = ParsedRequest<'checklist.answer'>['answers'][number];
 
 function checkAnswer(checklist: string, { item: id, value, reason, evidence }: Given): void {
@@ -53,6 +49,7 @@ function checkAnswer(checklist: string, { item: id, value, reason, evidence }: G
 export class FakeCareGate {
   readonly adopted = new Map<string, ParsedRequest<'policy.adopt'>>();
   readonly batches: number[] = [];
+  readonly risks = new FakeRisks();
   private readonly progress = new Map<string, Progress>();
 
   constructor(private readonly site: Site) {
@@ -110,7 +107,7 @@ export class FakeCareGate {
       case 'compliance-panel signoff.sign':
         return this.sign(operations['signoff.sign'].request.parse(payload), place);
       default:
-        throw new Error(`The app has no ${door}`);
+        return this.risks.answer(door, payload, place);
     }
   }
 

@@ -66,6 +66,7 @@ export const orders: readonly Ticket[] = [
     ...order,
     type: 'Sub-task',
     under: 'laterality',
+    name: 'codes',
     summary: 'Collect the procedure codes that need a side',
     assignee: 'olek-zielinski',
     text: 'The list of the radiologists has 214 codes; eleven of them are contested and go to Dr. Marchetti.',

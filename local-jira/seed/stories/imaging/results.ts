@@ -73,6 +73,7 @@ export const results: readonly Ticket[] = [
     ...result,
     type: 'Sub-task',
     under: 'critical',
+    name: 'rota',
     summary: 'Read the duty rota of the practices',
     reporter: 'jonas-weber',
     assignee: 'daniel-brandt',
@@ -83,6 +84,7 @@ export const results: readonly Ticket[] = [
   },
   {
     ...result,
+    name: 'dose',
     summary: 'Show the radiation dose of an examination and of the year',
     reporter: 'amara-okafor',
     assignee: 'priya-raman',
@@ -100,6 +102,7 @@ export const results: readonly Ticket[] = [
   },
   {
     ...result,
+    name: 'follow-up',
     summary: 'Follow up a recommended second examination',
     labels: ['follow-up', 'patient-safety'],
     text: '"Control in six months" is written in reports and forgotten. Turn it into a task with a date and an owner.',
@@ -128,6 +131,7 @@ export const results: readonly Ticket[] = [
   {
     ...result,
     type: 'Bug',
+    name: 'corrected',
     summary: 'Corrected report arrives without the mark "corrected"',
     priority: 'Highest',
     assignee: 'daniel-brandt',
@@ -146,6 +150,7 @@ export const results: readonly Ticket[] = [
   {
     ...result,
     type: 'Task',
+    name: 'wording',
     summary: 'Agree on the wording of critical findings with both hospitals',
     reporter: 'helen-voss',
     assignee: 'helen-voss',

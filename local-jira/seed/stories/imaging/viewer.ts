@@ -87,6 +87,7 @@ export const viewer: readonly Ticket[] = [
   },
   {
     ...archive,
+    name: 'burned-in',
     summary: 'Remove burned-in names before images leave for teaching',
     priority: 'High',
     reporter: 'tomas-rivera',
@@ -104,6 +105,7 @@ export const viewer: readonly Ticket[] = [
   },
   {
     ...archive,
+    name: 'encrypt',
     summary: 'Encrypt the transfer between the two hospitals',
     priority: 'High',
     assignee: 'olek-zielinski',
@@ -151,6 +153,7 @@ export const viewer: readonly Ticket[] = [
   {
     ...archive,
     type: 'Bug',
+    name: 'halves',
     summary: 'Archive accepts the same study under two accession numbers',
     reporter: 'olek-zielinski',
     assignee: 'daniel-brandt',

@@ -165,3 +165,20 @@ it('signs in each project by its own people, never by the assignee', async () =>
   );
   expect(own).toEqual([]);
 });
+
+it('has an epic whose risk was assessed, with an accepted one, a draft, and a control that nobody has verified', async () => {
+  const [epic] = await search('summary ~ "Images and reports back in the chart"');
+  const children = await keysOf(`parent = ${epic?.key}`);
+  const { assessed, published } = app.risks;
+  const among = children.flatMap((key) => assessed.get(key) ?? []);
+  expect(among.length).toBeGreaterThan(8);
+  expect(among.length).toBeLessThan(children.length);
+  expect(among.filter(({ accepted }) => accepted.length > 0)).toHaveLength(1);
+  expect(among.filter(({ none }) => none)).toHaveLength(1);
+  const hazards = among.flatMap((one) => one.hazards);
+  expect(hazards.filter(({ residual }) => residual.severity === undefined)).toHaveLength(1);
+  const controls = hazards.flatMap((hazard) => hazard.controls);
+  expect(controls.some(({ implemented, verified }) => implemented && !verified)).toBe(true);
+  const inDraft = published.get('IMG')?.gates.filter(({ risk }) => risk !== undefined);
+  expect(inDraft?.map(({ scope }) => scope.labels)).toEqual([['patient-safety']]);
+});
