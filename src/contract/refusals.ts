@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { refusalCode, type RefusalCode } from '../domain/shared/refusal';
 import { POLICY_SENTENCES, type Sentence } from './policyRefusals';
 import { RISK_SENTENCES } from './riskRefusals';
+import { SPRINT_SENTENCES } from './sprintRefusals';
 
 /** A refusal as it crosses the bridge: a code to act on, and the sentence a person reads. */
 export const refusalMessage = z.strictObject({
@@ -156,6 +157,7 @@ export const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   },
   ...POLICY_SENTENCES,
   ...RISK_SENTENCES,
+  ...SPRINT_SENTENCES,
   busy: { status: 409, title: 'Many people are changing this issue', text: 'Nothing was lost. Try again.' },
   unavailable: {
     status: 503,

@@ -28,6 +28,11 @@ const MARKS: Readonly<Record<AuditLine['event']['type'], readonly [IconName, Ico
   'no-hazards-declared': ['checkCircle', 'subtle'],
   'risk-accepted': ['pen', 'warning'],
   'risk-level-changed': ['warning', 'warning'],
+  'sprint-opened': ['checkCircle', 'subtle'],
+  'sprint-baseline-set': ['checkCircle', 'subtle'],
+  'sprint-vouched': ['success', 'success'],
+  'sprint-reopened': ['undo', 'warning'],
+  'sprint-observed': ['clock', 'subtle'],
 };
 
 function markOf({ event }: AuditLine): readonly [IconName, IconTone] {

@@ -11,6 +11,7 @@ import {
   riskAccepted,
   riskLevelChanged,
 } from './riskSentences';
+import { SPRINT_TOLD } from './sprintSentences';
 
 type Known = Policy | undefined;
 type NameOf = (accountId: string) => string;
@@ -92,6 +93,7 @@ const TOLD: Told = {
     retired ? `retired the risk method ${method}` : `took the risk method ${method} back into use`,
   'template-retired': ({ template, retired }) =>
     retired ? `retired the checklist ${template}` : `took the checklist ${template} back into use`,
+  ...SPRINT_TOLD,
 };
 
 const BY_PERSON: ReadonlySet<EventType> = new Set([
@@ -110,6 +112,9 @@ const BY_PERSON: ReadonlySet<EventType> = new Set([
   'hazard-removed',
   'no-hazards-declared',
   'risk-accepted',
+  'sprint-opened',
+  'sprint-vouched',
+  'sprint-reopened',
 ]);
 
 const tell = <K extends EventType>(

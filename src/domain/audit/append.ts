@@ -25,6 +25,7 @@ export function seal(entry: AuditEntry, sha256: Sha256): StoredEntry {
 
 export const issueChain = (issueId: string): string => `issue-${issueId}`;
 export const policyChain = (projectId: string): string => `policy-${projectId}`;
+export const sprintChain = (sprintId: string, projectId: string): string => `sprint-${sprintId}-${projectId}`;
 /** A site has one chain. */
 export const SITE_CHAIN = 'site-1';
 

@@ -7,9 +7,12 @@ export const NO_ENTRY = '0'.repeat(64);
 
 /**
  * `issue-10042` for a record's own chain, `refused-10042` for its refused transitions, `policy-10000` for what became
- * of a project's policy, `site-1` for the settings and templates of the site.
+ * of a project's policy, `site-1` for the settings and templates of the site, `sprint-12-10000` for the validation of
+ * sprint 12 in project 10000.
  */
-export const chainId = z.string().regex(/^(issue|refused|policy|site)-[0-9]{1,18}$/);
+export const chainId = z
+  .string()
+  .regex(/^(?:(?:issue|refused|policy|site)-[0-9]{1,18}|sprint-[0-9]{1,18}-[0-9]{1,18})$/);
 
 const envelope = {
   v: z.literal(1),

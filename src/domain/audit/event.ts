@@ -4,6 +4,7 @@ import { changedPart, reason } from '../gate/reason';
 import { hazardContent } from '../risk/assessment';
 import { accountId, digest, jiraId, nonce, slug } from '../shared/ids';
 import { fingerprint } from '../signoff/schema';
+import { baselineCause, MOST_IN_SPRINT, observation, scopeItem, vouchedItem } from '../sprint/schema';
 
 const event = <T extends string, S extends z.ZodRawShape>(type: T, payload: S) =>
   z.strictObject({ type: z.literal(type), payload: z.strictObject({ nonce, ...payload }) });
@@ -23,8 +24,8 @@ const gates = z.array(slug).max(30);
 /** The method that was in force when something was assessed. */
 const byMethod = { method: slug, methodVersion: z.int().min(1) };
 
-/** Everything that can happen to the record of an issue. */
-const issueEvents = [
+/** What happens to whatever people answer checklists of and sign: an issue, a sprint. */
+const answerEvents = [
   event('checklist-answered', {
     checklist: slug,
     version: z.int().min(1),
@@ -44,6 +45,11 @@ const issueEvents = [
     rationale: digest.optional(),
   }),
   event('signoff-revoked', { signoff: z.int().min(1), rationale: digest }),
+] as const;
+
+/** Everything that can happen to the record of an issue. */
+const issueEvents = [
+  ...answerEvents,
   event('assignee-recorded', { assignee: accountId }),
   event('gate-passed', { ...passage, signoffs: carriedBy }),
   event('gate-drifted', { ...passage, signoffs: carriedBy, changed: z.array(changedPart).max(100) }),
@@ -86,8 +92,27 @@ const siteEvents = [
   event('template-retired', { template: slug, retired: z.boolean() }),
 ] as const;
 
+const sprintScope = z.array(scopeItem).max(MOST_IN_SPRINT);
+
+/**
+ * What can happen to the validation of a sprint. `name` commits to the sprint's name. Whoever signs vouches for each
+ * issue first: `sprint-vouched` comes right before `signoff-given`, or is left out where it would say the same again.
+ */
+const sprintEvents = [
+  event('sprint-opened', { name: digest, issues: sprintScope }),
+  event('sprint-baseline-set', { because: baselineCause, issues: sprintScope }),
+  event('sprint-vouched', { issues: z.array(vouchedItem).max(MOST_IN_SPRINT) }),
+  event('sprint-reopened', { rationale: digest }),
+  event('sprint-observed', observation.shape),
+] as const;
+
 /** Everything that can happen. Closed: what is not here cannot be written. */
-export const auditEvent = z.discriminatedUnion('type', [...issueEvents, ...policyEvents, ...siteEvents]);
+export const auditEvent = z.discriminatedUnion('type', [
+  ...issueEvents,
+  ...policyEvents,
+  ...siteEvents,
+  ...sprintEvents,
+]);
 export type AuditEvent = z.infer<typeof auditEvent>;
 export type EventType = AuditEvent['type'];
 export type EventOf<T extends EventType> = Extract<AuditEvent, { type: T }>;
@@ -101,6 +126,7 @@ const HELD_BY: Readonly<Record<string, ReadonlySet<EventType>>> = {
   refused: new Set<EventType>(['transition-refused']),
   policy: typesOf(policyEvents),
   site: typesOf(siteEvents),
+  sprint: typesOf([...answerEvents, ...sprintEvents]),
 };
 
 /** Whether an event has its place in a chain. */

@@ -1,3 +1,4 @@
+import { SPRINT_GATE } from '../sprint/schema';
 import type { Policy } from '../policy/schema';
 import type { ChangedPart } from './reason';
 
@@ -24,7 +25,7 @@ export const checklistTitle = (policy: Known, id: string): string =>
   policy?.templates.find((template) => template.id === id)?.title ?? id;
 
 export const gateTitle = (policy: Known, id: string): string =>
-  policy?.gates.find((gate) => gate.id === id)?.title ?? id;
+  id === SPRINT_GATE ? 'the sprint' : (policy?.gates.find((gate) => gate.id === id)?.title ?? id);
 
 /** What people call a part of a fingerprint. */
 export function partLabel(policy: Known, part: string): string {

@@ -54,15 +54,22 @@ describe('an event', () => {
     ['policy-10000', 'site-changed', false],
     ['site-1', 'template-published', true],
     ['site-1', 'policy-proposed', false],
+    ['sprint-12-10000', 'sprint-opened', true],
+    ['sprint-12-10000', 'signoff-given', true],
+    ['sprint-12-10000', 'assignee-recorded', false],
+    ['issue-10042', 'sprint-vouched', false],
     ['elsewhere', 'policy-proposed', false],
   ] as const)('has its place: %s, %s: %s', (chain, type, place) => {
     expect(belongsIn(chain, type)).toBe(place);
   });
 
-  test('of every type has exactly one chain, or two where it is a refused transition', () => {
-    const chains = ['issue-1', 'policy-1', 'site-1'];
+  test('of every type has exactly one chain, or two where issues and sprints, or refusals, share it', () => {
+    const shared = ['checklist-answered', 'signoff-given', 'signoff-revoked', 'transition-refused'];
+    const chains = ['issue-1', 'refused-1', 'policy-1', 'site-1', 'sprint-1-2'];
     for (const { shape } of auditEvent.options) {
-      expect(chains.filter((chain) => belongsIn(chain, shape.type.value))).toHaveLength(1);
+      const type = shape.type.value;
+      const homes = chains.filter((chain) => belongsIn(chain, type));
+      expect(homes, type).toHaveLength(shared.includes(type) ? 2 : 1);
     }
   });
 

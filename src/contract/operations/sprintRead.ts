@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { instant, jiraId } from '../../domain/shared/ids';
+import { sprintRow, sprintView } from '../sprintView';
+
+/** `sprint.list`: the sprints of a project, past and present. Needs Browse on the project. Without a requirement in the policy `asked` is false. */
+export const sprintList = {
+  name: 'sprint.list',
+  request: z.strictObject({ project: jiraId }),
+  response: z.strictObject({
+    asked: z.boolean(),
+    rows: z.array(sprintRow).max(400),
+    more: z.boolean(),
+    checkedAt: instant,
+  }),
+} as const;
+
+/** `sprint.get`: one sprint in one project, worked out now. Needs Browse on the project. */
+export const sprintGet = {
+  name: 'sprint.get',
+  request: z.strictObject({ sprint: jiraId, project: jiraId }),
+  response: sprintView,
+} as const;
+
+/** `sprint.export`: the report as a file. `text` is CSV of RFC 4180, or JSON with every entry of the chain and its texts. */
+export const sprintExport = {
+  name: 'sprint.export',
+  request: z.strictObject({ sprint: jiraId, project: jiraId, format: z.enum(['csv', 'json']) }),
+  response: z.strictObject({ filename: z.string(), text: z.string() }),
+} as const;
