@@ -13,6 +13,13 @@ interface Assessed {
 
 type Draft = ParsedRequest<'policy.save'>['draft'];
 
+const IN_FORCE = {
+  ...starterPolicy,
+  version: 1,
+  gates: starterPolicy.gates.map((gate) => ({ ...gate, guards: ['10003'] })),
+  method: { id: starterPolicy.riskMethod },
+};
+
 /** What the app promises of risks and of drafts of a policy, kept in memory. */
 export class FakeRisks {
   readonly assessed = new Map<string, Assessed>();
@@ -24,10 +31,7 @@ export class FakeRisks {
     const { issue = '', project = '', as } = place;
     switch (door) {
       case 'compliance-settings policy.get':
-        return {
-          revision: 1,
-          policy: { ...starterPolicy, version: 1, method: { id: starterPolicy.riskMethod } },
-        };
+        return { revision: 1, policy: IN_FORCE };
       case 'compliance-settings policy.save':
         this.drafts.set(project, operations['policy.save'].request.parse(payload).draft);
         return { revision: 2 };
