@@ -1,12 +1,13 @@
 import { visible } from '../../kit/text';
 import type { Method } from '../types';
 
-/** A scale in its own words, from the least to the worst. */
+/** A scale in its own words, from the least to the worst. Bare names stand in one line. */
 export function Scale({ axis: { name, points } }: { readonly axis: Method['severity'] }) {
+  const bare = points.every(({ description, upTo }) => description === undefined && upTo === undefined);
   return (
     <section className="method-part">
       <h3>{visible(name)}</h3>
-      <ol className="method-steps">
+      <ol className={bare ? 'method-names' : 'method-steps'}>
         {points.map((point) => (
           <li key={point.id}>
             <p className="step-name">
