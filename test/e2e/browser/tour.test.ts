@@ -25,8 +25,17 @@ after(async () => {
   data.discard();
 });
 
+/** A frame of the app says it, on the screen: what is far below is painted only when somebody has been there. */
+async function seen({ page }: Visitor, address: string, says: RegExp): Promise<void> {
+  const panel = page.getByRole('region', { name: 'Compliance' });
+  const frame = (address.startsWith('/browse/') ? panel : page).locator('iframe').first();
+  await frame.scrollIntoViewIfNeeded();
+  await frame.contentFrame().getByText(says).first().waitFor();
+}
+
 /** The page has its heading, and neither it nor a frame of the app in it is still loading. */
-async function arrived({ page }: Visitor, { heading }: Stop): Promise<void> {
+async function arrived(one: Visitor, { address, heading, says }: Stop): Promise<void> {
+  const { page } = one;
   await page.getByRole('heading', { level: 1, name: heading }).first().waitFor();
   await page.locator('.skeleton').first().waitFor({ state: 'detached' });
   for (const frame of page.frames().slice(1)) {
@@ -36,6 +45,7 @@ async function arrived({ page }: Visitor, { heading }: Stop): Promise<void> {
       .waitFor({ state: 'detached' });
     await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
+  if (says !== undefined) await seen(one, address, says);
 }
 
 for (const { person, stops } of TOUR) {

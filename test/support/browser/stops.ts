@@ -3,9 +3,14 @@ export interface Stop {
   readonly picture: string;
   readonly address: string;
   readonly heading: RegExp;
+  /** What a frame of the app says there, when it matters which. */
+  readonly says?: RegExp;
 }
 
-const stop = (picture: string, address: string, heading: RegExp): Stop => ({ picture, address, heading });
+const stop = (picture: string, address: string, heading: RegExp, says?: RegExp): Stop => ({
+  ...{ picture, address, heading },
+  ...(says === undefined ? {} : { says }),
+});
 
 /** Every page, by the person whom it suits. People come in the order in which they are visited. */
 export const TOUR: readonly { readonly person: string; readonly stops: readonly Stop[] }[] = [
@@ -47,6 +52,15 @@ export const TOUR: readonly { readonly person: string; readonly stops: readonly 
     stops: [
       stop('hub', '/apps/compliance-hub', /./),
       stop('project-app', '/projects/TELE/apps/compliance-project', /./),
+      stop('hub-levels', '/apps/compliance-hub/how', /./, /Matches or shows who a patient is/),
+    ],
+  },
+  {
+    person: 'Ruth Abelman',
+    stops: [
+      stop('hub-register', '/apps/compliance-hub/register', /./, /A critical finding goes to a clinician/),
+      stop('hub-portfolio', '/apps/compliance-hub/portfolio', /./, /A critical finding goes to a clinician/),
+      stop('red-epic', '/browse/IMG-20', /./, /^High, \d+ not assessed, because IMG-22 has the hazard/),
     ],
   },
 ];
