@@ -1,4 +1,4 @@
-import type { ChecklistView, IssueView, ItemView } from '../../src/contract/view';
+import type { ChecklistView, ItemView } from '../../src/contract/view';
 
 export type AnswerValue = ItemView['value'];
 
@@ -47,7 +47,10 @@ export type Pending = Readonly<Record<string, Given>>;
 export const itemKey = (checklist: string, item: string): string => `${checklist}/${item}`;
 
 /** The view with unconfirmed answers laid over, counts included. */
-export function withPending(view: IssueView, pending: Pending): IssueView {
+export function withPending<V extends { readonly checklists: readonly ChecklistView[] }>(
+  view: V,
+  pending: Pending,
+): V {
   if (Object.keys(pending).length === 0) return view;
   return { ...view, checklists: view.checklists.map((checklist) => overlay(checklist, pending)) };
 }

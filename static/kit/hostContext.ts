@@ -12,6 +12,8 @@ export const hostContext = z.object({
       type: z.optional(z.string()),
       modal: z.optional(z.unknown()),
       project: z.optional(z.object({ id: z.optional(z.string()), key: z.optional(z.string()) })),
+      /** What was acted on in a sprint's menu. Its id is told as a number in some places, as text in others. */
+      sprint: z.optional(z.object({ id: z.union([z.string(), z.number()]) })),
     }),
   ),
 });

@@ -8,27 +8,38 @@ export interface Rejected {
   readonly given: Given;
 }
 
-/** What the panel knows: the last view, what is on its way, what was refused, what stopped the last load. */
-export interface IssueState {
-  readonly view: IssueView | null;
+/** What a page with checklists knows: the last view, what is on its way, what was refused, what stopped the last load. */
+export interface ViewState<V> {
+  readonly view: V | null;
   readonly trouble: Trouble | null;
   readonly pending: Pending;
   readonly rejected: Readonly<Record<string, Rejected>>;
   readonly news: readonly string[];
 }
 
-export const NOTHING_YET: IssueState = { view: null, trouble: null, pending: {}, rejected: {}, news: [] };
+export type IssueState = ViewState<IssueView>;
 
-export type IssueEvent =
-  | { readonly type: 'loaded'; readonly view: IssueView; readonly news: readonly string[] }
-  | { readonly type: 'failed'; readonly refusal: Trouble }
+export const NOTHING_YET: ViewState<never> = {
+  view: null,
+  trouble: null,
+  pending: {},
+  rejected: {},
+  news: [],
+};
+
+/** What becomes of an answer. */
+export type AnswerEvent =
   | { readonly type: 'answering'; readonly key: string; readonly given: Given }
   | { readonly type: 'answered'; readonly key: string }
   | { readonly type: 'refused'; readonly key: string; readonly refusal: Trouble; readonly given: Given }
   | { readonly type: 'dropped'; readonly key: string };
+export type ViewEvent<V> =
+  | { readonly type: 'loaded'; readonly view: V; readonly news: readonly string[] }
+  | { readonly type: 'failed'; readonly refusal: Trouble }
+  | AnswerEvent;
 
 /** Answers show at once; a refusal takes them back and keeps what was typed. */
-export function nextState(state: IssueState, event: IssueEvent): IssueState {
+export function nextState<V>(state: ViewState<V>, event: ViewEvent<V>): ViewState<V> {
   switch (event.type) {
     case 'loaded':
       return { ...state, view: event.view, trouble: null, news: event.news };

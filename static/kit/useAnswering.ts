@@ -1,8 +1,10 @@
 import { useCallback, useRef, type Dispatch } from 'react';
+import type { RequestOf } from '../../src/contract/operations/index';
 import { itemKey, type Given } from './answers';
 import { backOnline } from './backOnline';
 import { call } from './bridge';
-import type { IssueEvent } from './issueState';
+import type { AnswerEvent } from './issueState';
+import type { Outcome } from './outcome';
 
 /** What answers an item: the checklist, the item, and the revision of the answer that the person saw. */
 export interface Target {
@@ -18,8 +20,16 @@ export interface Answering {
   readonly drop: (checklist: string, item: string) => void;
 }
 
-/** Sends answers one by one. The last one given for an item is the one that counts. */
-export function useAnswering(dispatch: Dispatch<IssueEvent>, reload: () => Promise<void>): Answering {
+export type SendAnswers = (request: RequestOf<'checklist.answer'>) => Promise<Outcome<unknown>>;
+
+const toTheIssue: SendAnswers = (request) => call('checklist.answer', request);
+
+/** Sends answers one by one, to the issue or where `send` says. The last one given for an item is the one that counts. */
+export function useAnswering(
+  dispatch: Dispatch<AnswerEvent>,
+  reload: () => Promise<void>,
+  send: SendAnswers = toTheIssue,
+): Answering {
   const latest = useRef(new Map<string, string>());
 
   const answer = useCallback(
@@ -29,7 +39,7 @@ export function useAnswering(dispatch: Dispatch<IssueEvent>, reload: () => Promi
       latest.current.set(key, nonce);
       for (;;) {
         dispatch({ type: 'answering', key, given });
-        const outcome = await call('checklist.answer', { nonce, ...request(target, given) });
+        const outcome = await send({ nonce, ...request(target, given) });
         if (latest.current.get(key) !== nonce) return false;
         if (outcome.ok || outcome.refusal.code === 'edit-conflict') await reload();
         if (outcome.ok) dispatch({ type: 'answered', key });
@@ -39,7 +49,7 @@ export function useAnswering(dispatch: Dispatch<IssueEvent>, reload: () => Promi
         if (latest.current.get(key) !== nonce) return false;
       }
     },
-    [dispatch, reload],
+    [dispatch, reload, send],
   );
   const drop = useCallback(
     (checklist: string, item: string) => {

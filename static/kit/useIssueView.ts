@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { IssueView } from '../../src/contract/view';
 import { withPending } from './answers';
 import { call, onIssueChanged } from './bridge';
 import { NOTHING_YET, nextState, type IssueState } from './issueState';
@@ -16,7 +17,7 @@ export interface IssueStore extends IssueState, Answering {
  * `paused`: what somebody signs is not swapped under the eyes.
  */
 export function useIssueView(paused: boolean): IssueStore {
-  const [state, dispatch] = useReducer(nextState, NOTHING_YET);
+  const [state, dispatch] = useReducer(nextState<IssueView>, NOTHING_YET);
   const latest = useRef<IssueState['view']>(null);
 
   const reload = useCallback(async () => {

@@ -1,4 +1,4 @@
-import './print.css';
+import '../../kit/print.css';
 import { closeDialog } from '../../kit/bridge';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
@@ -6,16 +6,17 @@ import { Message } from '../../kit/Message';
 import { FINAL } from '../../kit/outcome';
 import { printPage } from '../../kit/printDialog';
 import { Skeleton } from '../../kit/Skeleton';
+import { rootHash } from '../../kit/text';
 import { useLoaded } from '../../kit/useLoaded';
+import { usePageFoot } from '../../kit/usePageFoot';
 import { PrintDocument } from './PrintDocument';
-import { readPrinted } from './readPrinted';
-import { usePageFoot } from './usePageFoot';
+import { readPrinted, type Printed } from './readPrinted';
 
 /** What a steering committee gets on paper, as it will be printed, and the button that prints it. */
 export function PrintPage() {
   const { outcome, reload } = useLoaded(readPrinted);
   const printed = outcome?.ok === true ? outcome.value : undefined;
-  usePageFoot(printed);
+  usePageFoot(printed === undefined ? undefined : footOf(printed));
   return (
     <main className="print" aria-labelledby="print-title">
       <div className="print-bar">
@@ -49,3 +50,6 @@ export function PrintPage() {
     </main>
   );
 }
+
+const footOf = ({ view: { issue }, file }: Printed): string =>
+  file === undefined ? issue.key : `${issue.key}, ${rootHash(file.sha256)}`;

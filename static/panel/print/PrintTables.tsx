@@ -1,58 +1,18 @@
-import type { ReactNode } from 'react';
 import type { ChildRow, EpicView } from '../../../src/contract/operations/epicGet';
 import { day } from '../../kit/dates';
 import { useZone } from '../../kit/host';
 import { UNKNOWN } from '../../kit/levels';
 import { cellsOf, same } from '../../kit/matrixCells';
+import { PrintTable, type PrintLine } from '../../kit/PrintTable';
 import { visible } from '../../kit/text';
 import { awaitsWords, gateMark, worstFirst } from '../epic/words';
 
-type Line = readonly [string, ...ReactNode[]];
-
-/** A table of words: its head comes again on every page that it goes on to. Where a screen is narrow, it scrolls. */
-function Words({
-  heads,
-  lines,
-  caption,
-}: {
-  readonly heads: readonly string[];
-  readonly lines: readonly Line[];
-  readonly caption: string;
-}) {
-  return (
-    <div className="print-table" role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(([first, ...cells]) => (
-            <tr key={first}>
-              <th scope="row">{first}</th>
-              {cells.map((cell, index) => (
-                <td key={heads[index + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 export function PrintDistribution({ view }: { readonly view: EpicView }) {
-  const lines = worstFirst(view.distribution).map(({ level, count }): Line => [
+  const lines = worstFirst(view.distribution).map(({ level, count }): PrintLine => [
     level?.name ?? 'Unknown, not assessed',
     count,
   ]);
-  return <Words caption="Children by level" heads={['Level', 'Children']} lines={lines} />;
+  return <PrintTable caption="Children by level" heads={['Level', 'Children']} lines={lines} />;
 }
 
 /** The whole matrix in grey: how many hazards, and the level of each pair as a word. */
@@ -63,7 +23,7 @@ export function PrintHeat({ view: { method, heat } }: { readonly view: EpicView 
     (severity, probability) => heat.find((cell) => same(cell, { severity, probability }))?.hazards ?? 0,
   );
   const corner = `${method.severity.name} up, ${method.probability.name.toLowerCase()} across`;
-  const lines = rows.map((cells): Line => [
+  const lines = rows.map((cells): PrintLine => [
     cells[0]?.severityName ?? '',
     ...cells.map(({ count, level, probability }) => (
       <span key={probability}>
@@ -72,7 +32,7 @@ export function PrintHeat({ view: { method, heat } }: { readonly view: EpicView 
     )),
   ]);
   return (
-    <Words
+    <PrintTable
       caption="Hazards by severity and probability"
       heads={[corner, ...method.probability.points.map(({ name }) => name)]}
       lines={lines}
@@ -82,16 +42,18 @@ export function PrintHeat({ view: { method, heat } }: { readonly view: EpicView 
 
 export function PrintTrend({ trend }: Pick<EpicView, 'trend'>) {
   const zone = useZone();
-  const lines = trend.map(({ at, level, score }): Line => [
+  const lines = trend.map(({ at, level, score }): PrintLine => [
     day(at, zone),
     level?.name ?? UNKNOWN.name,
     score ?? 'Not known',
   ]);
-  return <Words caption="Score at the end of each week" heads={['Until', 'Level', 'Score']} lines={lines} />;
+  return (
+    <PrintTable caption="Score at the end of each week" heads={['Until', 'Level', 'Score']} lines={lines} />
+  );
 }
 
 export function PrintChildren({ rows }: { readonly rows: readonly ChildRow[] }) {
-  const lines = rows.map((row): Line => {
+  const lines = rows.map((row): PrintLine => {
     const { issue, level, trend, awaits } = row;
     return [
       issue.key,
@@ -104,7 +66,7 @@ export function PrintChildren({ rows }: { readonly rows: readonly ChildRow[] }) 
     ];
   });
   return (
-    <Words
+    <PrintTable
       caption="Children"
       heads={['Issue', 'Summary', 'Status', 'Gates', 'Level', 'Trend', 'Awaits']}
       lines={lines}

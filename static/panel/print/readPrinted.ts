@@ -1,6 +1,7 @@
 import type { EpicView } from '../../../src/contract/operations/epicGet';
 import { call } from '../../kit/bridge';
 import type { Outcome } from '../../kit/outcome';
+import { sha256 } from '../../kit/sha256';
 
 /** What is printed, and what vouches for it. */
 export interface Printed {
@@ -21,10 +22,4 @@ export async function readPrinted(): Promise<Outcome<Printed>> {
   if (!epic.ok) return epic;
   const named = file.ok ? { name: file.value.filename, sha256: await sha256(file.value.csv) } : undefined;
   return { ok: true, value: { view: epic.value, file: named } };
-}
-
-/** SHA-256 of a text as UTF-8, in hexadecimal: what `sha256sum` says of the file. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
