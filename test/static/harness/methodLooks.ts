@@ -35,12 +35,21 @@ const spoil = async (page: Page): Promise<void> => {
 };
 
 const FEW: Readonly<Record<string, Look>> = {
-  'methods-list': look('usual'),
+  'methods-published': look('usual', {
+    press: [HOUSE, 'Edit'],
+    after: async (page) => {
+      await page.getByLabel('Catastrophic, Remote').selectOption('High');
+      await page.getByRole('button', { name: 'Publish version 4…' }).click();
+      await page.getByRole('button', { name: 'Publish version 4', exact: true }).click();
+      await page.getByText('Version 4 is published').waitFor();
+    },
+  }),
   'methods-nist': look('none', { press: [NIST] }),
   'methods-problems': look('usual', { press: COPY, after: spoil }),
 };
 
 const MORE: Readonly<Record<string, Look>> = {
+  'methods-list': look('usual'),
   'methods-none': look('none'),
   'methods-reader': look('reader', { press: [HOUSE] }),
   'methods-5x5': look('usual', { press: ['Severity × probability, 5 × 5'] }),

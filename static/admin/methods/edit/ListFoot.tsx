@@ -22,11 +22,13 @@ export function ListFoot({ desk, list, path, noun }: ListFootProps) {
     dispatch({ do: 'add', to: list });
     requestAnimationFrame(() => document.getElementById(fieldId(`${path}.${index}.name`))?.focus());
   };
+  const putBack = (): void => {
+    dispatch({ do: 'undo' });
+    document.getElementById(fieldId(path))?.focus();
+  };
   return (
     <>
-      {removed?.from === list && (
-        <PutBack name={removed.name} noun={noun} onClick={() => dispatch({ do: 'undo' })} />
-      )}
+      {removed?.from === list && <PutBack name={removed.name} noun={noun} onClick={putBack} />}
       <Button id={fieldId(path)} onClick={add}>
         <Icon name="plus" /> Add a {noun}
       </Button>

@@ -1,6 +1,6 @@
 import '../../editor/editor.css';
 import { useMemo, useReducer } from 'react';
-import { useUnsaved } from '../../LeaveGuard';
+import { useGuard, useUnsaved } from '../../LeaveGuard';
 import { PlaceHead } from '../../PlaceHead';
 import { HOUSE } from '../layout';
 import type { Shelf } from '../Methods';
@@ -35,12 +35,17 @@ export function MethodEditor({ shelf, place }: MethodEditorProps) {
   const checking = useChecking(sent);
   const publishing = usePublishing(shelf, place.version);
   const stopping = useStopping(checking);
+  const { keep } = useGuard();
   useUnsaved(dirty, 'What you changed in this method is not published.');
 
   const publish = async (): Promise<void> => {
     const version = await publishing.publish(sent);
-    if (version === undefined) stopping.cancel();
-    else shelf.go({ at: 'read', id: draft.id, news: publishedNews(version) });
+    if (version === undefined) {
+      stopping.cancel();
+      return;
+    }
+    keep(null);
+    shelf.go({ at: 'read', id: draft.id, news: publishedNews(version) });
   };
   const desk: Desk = { draft, removed, problems: checking.problems, dispatch };
   return (
