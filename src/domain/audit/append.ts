@@ -68,17 +68,31 @@ export function appendTo(
   return { entries, seq: tip.seq + entries.length, head: entries.at(-1)?.hash ?? tip.head };
 }
 
-/** Appends events to the record's chain: the entries to store, and the state that they lead to. */
-export function append(
-  record: IssueRecord,
-  events: readonly AuditEvent[],
-  circumstance: Circumstance,
-  sha256: Sha256,
-): { readonly record: IssueRecord; readonly entries: readonly StoredEntry[] } {
-  const tip = { chain: issueChain(record.issueId), seq: record.revision, head: record.head };
-  const linked = link(tip, events, circumstance, sha256);
-  return {
-    record: linked.reduce((state, { entry, stored }) => evolve(state, entry, stored.hash), record),
-    entries: linked.map(({ stored }) => stored),
-  };
+/** A record that is the fold of its chain. */
+interface Folded {
+  readonly revision: number;
+  readonly head: Digest;
 }
+
+/** How a record takes one entry in. */
+type Evolve<R> = (record: R, entry: AuditEntry, hash: string) => R;
+
+/** Appends events to the chain of a record: the entries to store, and the state that they lead to. */
+export const appending =
+  <R extends Folded>(chainOf: (record: R) => string, evolved: Evolve<R>) =>
+  (
+    record: R,
+    events: readonly AuditEvent[],
+    circumstance: Circumstance,
+    sha256: Sha256,
+  ): { readonly record: R; readonly entries: readonly StoredEntry[] } => {
+    const tip = { chain: chainOf(record), seq: record.revision, head: record.head };
+    const linked = link(tip, events, circumstance, sha256);
+    return {
+      record: linked.reduce((state, { entry, stored }) => evolved(state, entry, stored.hash), record),
+      entries: linked.map(({ stored }) => stored),
+    };
+  };
+
+/** Appends events to the record of an issue. */
+export const append = appending<IssueRecord>(({ issueId }) => issueChain(issueId), evolve);

@@ -25,7 +25,7 @@ export interface AnswerCommand {
 
 /** Answers items of one checklist: all of them, or a refusal that names the first that does not go. */
 export function decideAnswers(
-  record: IssueRecord,
+  record: Pick<IssueRecord, 'checklists'>,
   policy: Policy,
   command: AnswerCommand,
 ): readonly AuditEvent[] | Refusal {
@@ -52,7 +52,11 @@ function refuseAnswer(item: CompiledItem | undefined, given: GivenAnswer): Refus
   return undefined;
 }
 
-function refuseConflict(record: IssueRecord, checklist: Slug, given: GivenAnswer): Refusal | undefined {
+function refuseConflict(
+  record: Pick<IssueRecord, 'checklists'>,
+  checklist: Slug,
+  given: GivenAnswer,
+): Refusal | undefined {
   const stored = record.checklists[checklist]?.answers[given.item]?.seq ?? 0;
   return stored === given.replaces
     ? undefined

@@ -40,7 +40,12 @@ function lastChange(part: string, signoff: Signoff, facts: IssueFacts): Cause | 
   return facts.changes.findLast((change) => change.at >= signoff.at && fields.includes(change.field));
 }
 
-function lastAnswer(checklist: string, signoff: Signoff, record: IssueRecord): Cause | undefined {
+/** The latest answer to a checklist that was given after a signature. */
+export function lastAnswer(
+  checklist: string,
+  signoff: Pick<Signoff, 'seq'>,
+  record: Pick<IssueRecord, 'checklists'>,
+): Answer | undefined {
   let last: Answer | undefined;
   for (const answer of Object.values(record.checklists[checklist]?.answers ?? {})) {
     if (answer.seq > (last ?? signoff).seq) last = answer;

@@ -8,7 +8,7 @@ import type { Reason } from './reason';
 export function checklistReasons(
   { checklists }: Pick<Gate, 'checklists'>,
   policy: Policy,
-  record: IssueRecord | undefined,
+  record: Pick<IssueRecord, 'checklists'> | undefined,
 ): Reason[] {
   const reasons: Reason[] = [];
   for (const id of checklists) {

@@ -1,10 +1,12 @@
 import type { Gate, SignoffRequirement } from '../policy/schema';
 import type { IssueRecord } from '../record/schema';
-import type { Instant } from '../shared/ids';
+import type { AccountId, Instant } from '../shared/ids';
+import { dependenceOf, type Dependence } from '../signoff/independence';
 import type { Fingerprint, Signoff } from '../signoff/schema';
+import { changesSince } from './changes';
 import { flawOf } from './flaw';
 import type { IssueFacts } from './facts';
-import type { Reason } from './reason';
+import type { ChangedPart, Reason } from './reason';
 
 export interface SignoffInput {
   readonly gate: Gate;
@@ -12,6 +14,18 @@ export interface SignoffInput {
   readonly record: IssueRecord;
   readonly current: Fingerprint;
   readonly now: Instant;
+}
+
+/** Whatever people sign: what is asked of them, what they signed, and how one signature is judged. */
+export interface SignedThing {
+  readonly asked: Pick<Gate, 'id' | 'signoffs' | 'independence'>;
+  readonly signoffs: readonly Signoff[];
+  readonly current: Fingerprint;
+  readonly now: Instant;
+  /** Why a person may not sign it, or nothing. */
+  readonly dependence: (signer: AccountId) => Dependence | undefined;
+  /** What of it changed since a signature. */
+  readonly changes: (signoff: Signoff) => ChangedPart[];
 }
 
 /** What the requirements weighed so far have established. */
@@ -25,19 +39,30 @@ export interface Findings {
 }
 
 /** Weighs the recorded sign-offs of a gate against its requirements. */
-export function findSignoffs(input: SignoffInput): Findings {
+export const findSignoffs = ({ gate, facts, record, current, now }: SignoffInput): Findings =>
+  weighSignoffs({
+    asked: gate,
+    signoffs: record.signoffs,
+    current,
+    now,
+    dependence: (signer) => dependenceOf(signer, gate, facts, record),
+    changes: (signoff) => changesSince(signoff, current, facts, record),
+  });
+
+/** Weighs the signatures on anything that people sign against what is asked. */
+export function weighSignoffs(thing: SignedThing): Findings {
   const findings: Findings = { carrying: [], reasons: [], completeAt: new Map() };
-  for (const requirement of input.gate.signoffs) weigh(input, requirement, findings);
+  for (const requirement of thing.asked.signoffs) weigh(thing, requirement, findings);
   return findings;
 }
 
-function weigh(input: SignoffInput, requirement: SignoffRequirement, findings: Findings): void {
+function weigh(thing: SignedThing, requirement: SignoffRequirement, findings: Findings): void {
   const weighed: Weighed = { valid: [], flaws: [] };
   const earliest = earliestFor(requirement, findings);
-  for (const signoff of input.record.signoffs) {
-    if (!isFor(signoff, input.gate.id, requirement.role)) continue;
+  for (const signoff of thing.signoffs) {
+    if (!isFor(signoff, thing.asked.id, requirement.role)) continue;
     weighed.latest = signoff;
-    const flaw = flawOf(input, requirement, signoff, findings);
+    const flaw = flawOf(thing, requirement, signoff, findings);
     if (flaw !== undefined) weighed.flaws.push(flaw);
     else if (signoff.decision === 'approved' && signoff.seq > earliest) weighed.valid.push(signoff);
   }

@@ -18,7 +18,7 @@ export function evolve(record: IssueRecord, entry: AuditEntry, hash: string): Is
     assignees: evolveAssignees(record.assignees, entry),
     gates: evolveGates(record.gates, entry),
     ...(risk === undefined ? {} : { risk }),
-    commands: remember(record.commands, entry),
+    commands: rememberCommand(record.commands, entry),
   };
 }
 
@@ -34,7 +34,11 @@ function evolveGates(gates: IssueRecord['gates'], entry: AuditEntry): IssueRecor
 const union = (known: string[], more: string[]): string[] =>
   more.every((gate) => known.includes(gate)) ? known : [...new Set([...known, ...more])];
 
-function remember(commands: IssueRecord['commands'], entry: AuditEntry): IssueRecord['commands'] {
+/** The commands that are remembered, with the one that made this entry. The oldest are forgotten. */
+export function rememberCommand(
+  commands: IssueRecord['commands'],
+  entry: AuditEntry,
+): IssueRecord['commands'] {
   const { nonce } = entry.payload;
   if (commands.some(([known]) => known === nonce)) return commands;
   const latest: [string, number] = [nonce, entry.seq];
@@ -42,5 +46,5 @@ function remember(commands: IssueRecord['commands'], entry: AuditEntry): IssueRe
 }
 
 /** Sequence number of the first entry that a command made, if the command is remembered. */
-export const firstEntryOf = (record: IssueRecord, nonce: string): number | undefined =>
+export const firstEntryOf = (record: Pick<IssueRecord, 'commands'>, nonce: string): number | undefined =>
   record.commands.find(([known]) => known === nonce)?.[1];

@@ -10,7 +10,7 @@ import type { AccountId, Digest, Nonce, Slug } from '../shared/ids';
 import { refuse, type Refusal } from '../shared/refusal';
 import { fingerprintOf } from './fingerprint';
 import { dependenceOf } from './independence';
-import type { Fingerprint } from './schema';
+import type { Fingerprint, Signoff } from './schema';
 
 /** One person signs one gate in one role. `mayRole` was asked of Jira a moment ago; texts have become commitments. */
 export interface SignCommand {
@@ -57,14 +57,18 @@ function refuseSigner(
   if (!command.mayRole) return refuse('lacks-role', { role });
   const dependence = dependenceOf(command.signer, gate, facts, record);
   if (dependence !== undefined) return refuse(dependence, { role });
-  const other = gate.independence.distinctPeople && otherRole(record, gate, command);
+  const other = gate.independence.distinctPeople && otherRole(record.signoffs, gate.id, command);
   return other ? refuse('same-person', { role: roleName(policy, other) }) : undefined;
 }
 
-/** The other role in which the signer approved this gate and has not revoked it. */
-function otherRole(record: IssueRecord, gate: Gate, { signer, role }: SignCommand): Slug | undefined {
-  return record.signoffs.find(
-    (s) => s.gate === gate.id && s.signer === signer && s.role !== role && s.revoked === undefined,
+/** The other role in which the signer signed this gate and has not revoked it. */
+export function otherRole(
+  signoffs: readonly Signoff[],
+  gate: Slug,
+  { signer, role }: Pick<SignCommand, 'signer' | 'role'>,
+): Slug | undefined {
+  return signoffs.find(
+    (s) => s.gate === gate && s.signer === signer && s.role !== role && s.revoked === undefined,
   )?.role;
 }
 

@@ -24,10 +24,17 @@ export interface Vouched {
  * gate asks for it.
  */
 export function fingerprintOf(vouched: Vouched, sha256: Sha256): Fingerprint {
-  const salt = vouched.record?.salt ?? NO_SALT;
-  const parts = partsOf(vouched).map(([part, value]) => [part, hashPart(salt, part, value, sha256)] as const);
-  return rootOf(salt, Object.fromEntries(parts), sha256);
+  return fingerprintFrom(vouched.record?.salt ?? NO_SALT, partsOf(vouched), sha256);
 }
+
+/** A fingerprint from what its parts say. */
+export function fingerprintFrom(salt: string, parts: readonly Part[], sha256: Sha256): Fingerprint {
+  const hashed = parts.map(([part, value]) => [part, hashPart(salt, part, value, sha256)] as const);
+  return rootOf(salt, Object.fromEntries(hashed), sha256);
+}
+
+/** The name of a part and what it says. */
+export type Part = readonly [string, Json];
 
 /** A fingerprint from the hashes of its parts. */
 export const rootOf = (salt: string, parts: Fingerprint['parts'], sha256: Sha256): Fingerprint => ({
@@ -38,33 +45,34 @@ export const rootOf = (salt: string, parts: Fingerprint['parts'], sha256: Sha256
 const hashPart = (salt: string, part: string, value: Json, sha256: Sha256) =>
   sha256(canonicalJson({ salt, part, value }, DEEPEST_CONTENT));
 
-function partsOf({ gate, policy, facts, record }: Vouched): [string, Json][] {
+function partsOf({ gate, policy, facts, record }: Vouched): Part[] {
   const { id, projectId, issueTypeId } = facts;
   return [
     ['issue', { id, projectId, issueTypeId, gate: gate.id }],
-    ...gate.material.map((field): [string, Json] => [`field:${field}`, material(facts.fields[field])]),
+    ...gate.material.map((field): Part => [`field:${field}`, material(facts.fields[field])]),
     ...(gate.attachments ? [attachmentsPart(facts)] : []),
-    ...gate.checklists.map((list): [string, Json] => [`checklist:${list}`, answers(list, policy, record)]),
+    ...gate.checklists.map((list) => answersPart(list, policy, record)),
     ...(gate.risk === undefined ? [] : [riskPart(gate.risk, policy, record)]),
   ];
 }
 
 /** The whole assessment, without who accepted it; or its level alone, where no other change voids a signature. */
-const riskPart = (
-  { resign }: RiskRequirement,
-  { method }: Policy,
-  record: IssueRecord | undefined,
-): [string, Json] => [
+const riskPart = ({ resign }: RiskRequirement, { method }: Policy, record: IssueRecord | undefined): Part => [
   'risk',
   resign === 'level' ? levelId(record?.risk, method) : assessedContent(record?.risk, method),
 ];
 
-const attachmentsPart = (facts: IssueFacts): [string, Json] => [
+const attachmentsPart = (facts: IssueFacts): Part => [
   'attachments',
   facts.attachments.map(({ id, filename, size }) => [id, material(filename), size]),
 ];
 
-function answers(checklist: string, policy: Policy, record: IssueRecord | undefined): Json {
+/** `checklist:<id>`: the answers to a checklist that are given, and the version that it was answered in. */
+export function answersPart(
+  checklist: string,
+  policy: Policy,
+  record: Pick<IssueRecord, 'checklists'> | undefined,
+): Part {
   const stored = record?.checklists[checklist];
   const version = stored?.version ?? policy.templates.find((t) => t.id === checklist)?.version ?? 0;
   const given = Object.entries(stored?.answers ?? {})
@@ -72,7 +80,7 @@ function answers(checklist: string, policy: Policy, record: IssueRecord | undefi
     .map(
       ([item, { value, reason, evidence }]) => [item, { value, reason: reason ?? null, evidence }] as const,
     );
-  return { version, answers: Object.fromEntries(given) };
+  return [`checklist:${checklist}`, { version, answers: Object.fromEntries(given) }];
 }
 
 /** Names of the parts in which two fingerprints differ, in alphabetical order. */

@@ -9,7 +9,7 @@ export type Dependence = 'is-assignee' | 'was-assignee' | 'is-reporter' | 'answe
 /** Why a person may not sign a gate, or nothing. Judged when signing and again at every decision. */
 export function dependenceOf(
   signer: AccountId,
-  { independence, checklists }: Gate,
+  { independence, checklists }: Pick<Gate, 'independence' | 'checklists'>,
   facts: IssueFacts,
   record: IssueRecord,
 ): Dependence | undefined {
@@ -22,7 +22,12 @@ export function dependenceOf(
   return undefined;
 }
 
-const answered = (signer: AccountId, checklists: readonly string[], record: IssueRecord): boolean =>
+/** Whether somebody answered an item of one of these checklists. */
+export const answered = (
+  signer: AccountId,
+  checklists: readonly string[],
+  record: Pick<IssueRecord, 'checklists'>,
+): boolean =>
   checklists.some((list) =>
     Object.values(record.checklists[list]?.answers ?? {}).some(({ by }) => by === signer),
   );

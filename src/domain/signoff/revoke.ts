@@ -12,7 +12,10 @@ export interface RevokeCommand {
   readonly rationale: Digest;
 }
 
-export function decideRevoke(record: IssueRecord, command: RevokeCommand): AuditEvent[] | Refusal {
+export function decideRevoke(
+  record: Pick<IssueRecord, 'signoffs'>,
+  command: RevokeCommand,
+): AuditEvent[] | Refusal {
   const found = record.signoffs.find((signoff) => signoff.seq === command.signoff);
   if (found === undefined || found.revoked !== undefined) return refuse('no-such-signoff');
   if (found.signer !== command.by && !command.mayRevokeAny) return refuse('not-your-signoff');

@@ -1,0 +1,52 @@
+import type { AuditEntry } from '../audit/entry';
+import { evolveChecklists } from '../checklist/evolve';
+import { rememberCommand } from '../record/evolve';
+import { evolveSignoffs } from '../signoff/evolve';
+import type { Signoff } from '../signoff/schema';
+import type { SprintRecord } from './schema';
+
+/** Observations that the record keeps. The chain keeps them all. */
+const MOST_OBSERVED = 4;
+
+/** Applies one entry of a sprint's chain. The stored record is the fold of all of them. */
+export function evolveSprint(record: SprintRecord, entry: AuditEntry, hash: string): SprintRecord {
+  return {
+    ...record,
+    ...evolveScope(entry),
+    revision: entry.seq,
+    head: hash,
+    checklists: evolveChecklists(record.checklists, entry),
+    signoffs: reopened(evolveSignoffs(record.signoffs, entry), entry),
+    observed: evolveObserved(record.observed, entry),
+    commands: rememberCommand(record.commands, entry),
+  };
+}
+
+function evolveScope(entry: AuditEntry): Pick<SprintRecord, 'opened' | 'baseline' | 'vouched'> {
+  const { seq, at } = entry;
+  switch (entry.type) {
+    case 'sprint-opened': {
+      const { issues } = entry.payload;
+      return { opened: { seq, at }, baseline: { seq, at, because: 'opened', issues } };
+    }
+    case 'sprint-baseline-set':
+      return { baseline: { seq, at, because: entry.payload.because, issues: entry.payload.issues } };
+    case 'sprint-vouched':
+      return { vouched: { seq, at, issues: entry.payload.issues } };
+    default:
+      return {};
+  }
+}
+
+/** Reopening ends everything that was signed: it counts as taken back by whoever reopened. */
+function reopened(signoffs: Signoff[], { type, actor, at, seq }: AuditEntry): Signoff[] {
+  if (type !== 'sprint-reopened') return signoffs;
+  const revoked = { by: actor, at, seq };
+  return signoffs.map((signoff) => (signoff.revoked === undefined ? { ...signoff, revoked } : signoff));
+}
+
+function evolveObserved(observed: SprintRecord['observed'], entry: AuditEntry): SprintRecord['observed'] {
+  if (entry.type !== 'sprint-observed') return observed;
+  const { nonce: _nonce, ...found } = entry.payload;
+  return [...observed, { seq: entry.seq, at: entry.at, ...found }].slice(-MOST_OBSERVED);
+}
