@@ -12,7 +12,18 @@ import type { Answer } from '../../support/e2e/person';
 import { clearFaults, planFaults } from '../../support/e2e/platform';
 import { ACCEPTING, acceptanceOf, assessmentOf, hazardOf, setCeiling } from '../../support/e2e/risk';
 import { CLINICAL_ONLY, LocalSite } from '../../support/e2e/site';
-import { createIssue, DONE, issueInReview, move, mustMove, REOPEN, signBoth } from '../../support/e2e/steps';
+import {
+  answerAll,
+  CLINICAL,
+  createIssue,
+  DONE,
+  issueInReview,
+  move,
+  mustMove,
+  REOPEN,
+  signBoth,
+  walkToReview,
+} from '../../support/e2e/steps';
 
 const MEDIUM = { severity: 'critical', probability: 'medium' };
 const BY = 'priya-raman';
@@ -254,6 +265,25 @@ test('what may identify a patient is refused by its field, and lies nowhere', as
   assert.deepEqual(await standing(site, issue), was);
   await mustSave(issue, { words: { ...words, harm: 'Collapses when the scale is offline' } });
   assert.deepEqual([kept('Collapses when the scale is offline'), kept('00418827')], [true, false]);
+});
+
+test('where a gate asks for it, a change of level takes the signatures, and no other change does', async () => {
+  await site.adopt('RPM', CLINICAL_ONLY);
+  await setCeiling(site.as('viktor-hale'), 'RPM', { atMost: 'high', acceptedBy: ACCEPTING, resign: 'level' });
+  const issue = await createIssue(site, 'RPM');
+  await walkToReview(site, issue);
+  await answerAll(site.as('daniel-brandt'), issue, CLINICAL);
+  await mustSave(issue);
+  await signBoth(site, issue);
+  const open = async () => {
+    const { decisions } = await site.as(BY).call(operations['gate.explain'], {}, { issue });
+    return decisions.map(({ text }) => text).join(' ');
+  };
+  await replace(issue, { dimensions: ['privacy'] });
+  assert.doesNotMatch(await open(), /changed/);
+  await replace(issue, { residual: MEDIUM });
+  assert.match(await open(), /risk assessment changed/);
+  assert.match(await refused(issue), /sign-off .*risk assessment changed/);
 });
 
 /** Whether a text lies anywhere in the data of the site. */
