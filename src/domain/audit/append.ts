@@ -1,3 +1,4 @@
+import { emptyRecord } from '../record/empty';
 import { evolve } from '../record/evolve';
 import type { IssueRecord } from '../record/schema';
 import { canonicalJson } from '../shared/canonicalJson';
@@ -68,31 +69,42 @@ export function appendTo(
   return { entries, seq: tip.seq + entries.length, head: entries.at(-1)?.hash ?? tip.head };
 }
 
-/** A record that is the fold of its chain. */
-interface Folded {
+/** A record that is the fold of its chain: which chain that is, what comes before the first entry, how it takes one in. */
+export interface Fold<R> {
+  readonly chainOf: (record: R) => string;
+  readonly empty: (record: R) => R;
+  readonly evolve: (record: R, entry: AuditEntry, hash: Digest) => R;
+}
+
+/** What a record says of the end of its chain. */
+export interface Folded {
   readonly revision: number;
   readonly head: Digest;
 }
 
-/** How a record takes one entry in. */
-type Evolve<R> = (record: R, entry: AuditEntry, hash: string) => R;
-
 /** Appends events to the chain of a record: the entries to store, and the state that they lead to. */
 export const appending =
-  <R extends Folded>(chainOf: (record: R) => string, evolved: Evolve<R>) =>
+  <R extends Folded>(fold: Fold<R>) =>
   (
     record: R,
     events: readonly AuditEvent[],
     circumstance: Circumstance,
     sha256: Sha256,
   ): { readonly record: R; readonly entries: readonly StoredEntry[] } => {
-    const tip = { chain: chainOf(record), seq: record.revision, head: record.head };
+    const tip = { chain: fold.chainOf(record), seq: record.revision, head: record.head };
     const linked = link(tip, events, circumstance, sha256);
     return {
-      record: linked.reduce((state, { entry, stored }) => evolved(state, entry, stored.hash), record),
+      record: linked.reduce((state, { entry, stored }) => fold.evolve(state, entry, stored.hash), record),
       entries: linked.map(({ stored }) => stored),
     };
   };
 
-/** Appends events to the record of an issue. */
-export const append = appending<IssueRecord>(({ issueId }) => issueChain(issueId), evolve);
+/** The record of an issue. */
+export const ISSUE: Fold<IssueRecord> = {
+  chainOf: ({ issueId }) => issueChain(issueId),
+  empty: ({ issueId, projectId, salt }) => emptyRecord(issueId, projectId, salt),
+  evolve,
+};
+
+/** Appends events to the chain of an issue. */
+export const append = appending(ISSUE);
