@@ -6,10 +6,12 @@ import { forgeDirectory } from './jira/directory';
 import { forgeIssues } from './jira/issueIndex';
 import { forgeJira } from './jira/jira';
 import { forgeMilestones } from './jira/milestones';
+import { forgeSprintSource } from './jira/sprintSource';
 import { forgeSetup } from './jira/setup';
 import { forgePolicies } from './kvs/desks';
 import { forgeProjections } from './kvs/projections';
 import { forgeSite } from './kvs/site';
+import { forgeSprints } from './kvs/sprints';
 import { forgeStandings } from './kvs/standings';
 import { forgeStore } from './kvs/store';
 import { forgeOutbox } from './queue/outbox';
@@ -27,6 +29,8 @@ export const forgePorts: Ports = {
   site: forgeSite,
   projections: forgeProjections,
   standings: forgeStandings,
+  sprintSource: forgeSprintSource,
+  sprints: forgeSprints,
   documents: forgeDocuments,
   outbox: forgeOutbox,
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),

@@ -20,6 +20,9 @@ describe('what the app may do', () => {
         // Workflows and members of groups: Atlassian's document names no smaller scope for reading them.
         'manage:jira-configuration',
         'write:app-data:jira',
+        // Sprints of a project, and what happens to them. Jira Software has no larger, older scopes.
+        'read:board-scope:jira-software',
+        'read:sprint:jira-software',
         'storage:app',
       ],
     });
@@ -136,13 +139,12 @@ describe('storage', () => {
     'sprint-record': {
       attributes: {
         project: 'string',
-        board: 'string',
-        state: 'string',
+        sprint: 'string',
         revision: 'integer',
         head: 'string',
         body: 'any',
       },
-      indexes: { 'by-project': [['project'], ['state']] },
+      indexes: { 'by-project': [['project'], ['sprint']], 'by-sprint': [['sprint'], ['project']] },
     },
     'refusal-chain': {
       attributes: { project: 'string', revision: 'integer', head: 'string', body: 'any' },

@@ -10,6 +10,8 @@ import { fakePolicies, type FakePolicies } from './fakes/fakePolicies';
 import { fakeProjections, type FakeProjections } from './fakes/fakeProjections';
 import { fakeSetup } from './fakes/fakeSetup';
 import { fakeSite, type FakeSite } from './fakes/fakeSite';
+import { fakeSprints, type FakeSprints } from './fakes/fakeSprints';
+import { fakeSprintSource, type FakeSprintSource } from './fakes/fakeSprintSource';
 import { fakeStandings } from './fakes/fakeStandings';
 import { fakeStore, type FakeStore } from './fakeStore';
 import { sha256 } from './sha256';
@@ -25,6 +27,8 @@ export interface FakePorts extends Ports {
   readonly policies: FakePolicies;
   readonly site: FakeSite;
   readonly projections: FakeProjections;
+  readonly sprintSource: FakeSprintSource;
+  readonly sprints: FakeSprints;
   /** Refused transitions that were handed over. */
   readonly handedOver: RefusedTransition[];
   /** Issues whose projections were asked for, in order. */
@@ -59,6 +63,8 @@ export function fakePorts(outbox: Partial<Outbox> = {}): FakePorts {
     site: fakeSite(store),
     projections,
     standings: fakeStandings(store.disk, projections),
+    sprintSource: fakeSprintSource(jira),
+    sprints: fakeSprints(store),
     documents: forgeDocuments,
     outbox: {
       refused: async (transition) => void handedOver.push(transition),

@@ -14,6 +14,7 @@ import type { Milestones } from './milestones';
 import type { PolicyStore } from './policyStore';
 import type { ProjectionStore } from './projectionStore';
 import type { SiteStore } from './siteStore';
+import type { SprintSource, SprintStore } from './sprints';
 import type { StandingStore } from './standingStore';
 
 export { MOST_FOUND } from './childIndex';
@@ -28,6 +29,8 @@ export type { Milestones, PlannedMilestone } from './milestones';
 export { MOST_ROWS } from './projectionStore';
 export type { AwaitingRow, Projection, ProjectionStore, WaitingPage } from './projectionStore';
 export type { SiteCommit, SiteStore, PassPosition, PassReport } from './siteStore';
+export { MOST_SPRINTS } from './sprints';
+export type { JiraSprint, SprintCommit, SprintIssue, SprintSource, SprintStore } from './sprints';
 export type { RollupPart, StandingPage, StandingStore } from './standingStore';
 
 /** The person of a live resolver call, as the platform vouches for it. */
@@ -162,6 +165,8 @@ export interface Ports {
   readonly site: SiteStore;
   readonly projections: ProjectionStore;
   readonly standings: StandingStore;
+  readonly sprintSource: SprintSource;
+  readonly sprints: SprintStore;
   readonly documents: Documents;
   readonly outbox: Outbox;
   readonly sha256: Sha256;

@@ -6,6 +6,9 @@ import type { Instant, JiraId } from '../../domain/shared/ids';
 import type { SprintPhase, SprintRecord } from '../../domain/sprint/schema';
 import type { EntryTexts } from './index';
 
+/** The most sprints that a list of a project holds. */
+export const MOST_SPRINTS = 200;
+
 /** A sprint as Jira names it. `board` is the board that it was made on. */
 export interface JiraSprint {
   readonly id: JiraId;
@@ -20,7 +23,7 @@ export interface JiraSprint {
 /** An issue of a sprint with what lists show of it besides the facts. */
 export interface SprintIssue extends IssueFacts {
   readonly statusCategory: 'new' | 'indeterminate' | 'done';
-  /** In the unit of the board; null where nobody estimated. */
+  /** Story points; null where nobody estimated. */
   readonly estimate: number | null;
 }
 
@@ -37,11 +40,12 @@ export interface SprintSource {
     projectId: JiraId,
   ): Promise<{ readonly ids: readonly JiraId[]; readonly more: boolean; readonly elsewhere: number }>;
   /**
-   * The issues as the app sees them, by id, with changelogs, at most a hundred a request. What the app cannot read is
+   * The issues as the app sees them, by id, with whole changelogs: at most a hundred a request, one more for the fields
+   * that hold estimates, and one more for ten thousand changes where issues have over forty. What the app cannot read is
    * missing.
    */
   issues(ids: readonly JiraId[]): Promise<ReadonlyMap<JiraId, SprintIssue>>;
-  /** Which of the issues the caller may browse, at most a thousand a request. */
+  /** Which of the issues the caller may browse, at most a hundred a request. */
   visible(ids: readonly JiraId[]): Promise<ReadonlySet<JiraId>>;
   /** Sprints of the boards of a project that the caller sees, the newest first. At most 200, in at most eight requests. */
   ofProject(projectId: JiraId): Promise<{ readonly sprints: readonly JiraSprint[]; readonly more: boolean }>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { accountId } from '../../domain/shared/ids';
+import { accountId, jiraId } from '../../domain/shared/ids';
 
 const text = z.string().nullish();
 
@@ -23,7 +23,7 @@ const item = z.preprocess(
 );
 
 /** Jira writes an offset without a colon (`+0000`), which ISO 8601's extended form does not have. */
-const moment = z
+export const moment = z
   .string()
   .transform((written) => written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
   .pipe(z.iso.datetime({ offset: true }))
@@ -46,3 +46,9 @@ export const embeddedChangelog = z.object({
 
 /** A page of `GET /rest/api/3/issue/{id}/changelog`, oldest first. */
 export const changelogPage = z.object({ values: z.array(history) });
+
+/** A page of `POST /rest/api/3/changelog/bulkfetch`: changes of several issues, oldest first. */
+export const bulkChangelogPage = z.object({
+  issueChangeLogs: z.array(z.object({ issueId: jiraId, changeHistories: z.array(history) })),
+  nextPageToken: z.string().nullish(),
+});

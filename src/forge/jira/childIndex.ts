@@ -8,6 +8,7 @@ import {
   type SeenChild,
 } from '../../app/ports';
 import { accountId, jiraId, type JiraId } from '../../domain/shared/ids';
+import { categoryOf } from './issueSchema';
 import { requireBody, withBody } from './request';
 
 /**
@@ -78,9 +79,6 @@ const foundChild = withKey.extend({
     assignee: z.object({ accountId, displayName: z.string() }).nullish(),
   }),
 });
-
-const categoryOf = (key: string | undefined): FoundChild['statusCategory'] =>
-  key === 'new' || key === 'done' ? key : 'indeterminate';
 
 function shown({ id, key, fields }: z.output<typeof foundChild>): FoundChild {
   const { summary, status, issuetype, assignee } = fields;

@@ -26,7 +26,10 @@ export const knownFields = z.object({
   summary: z.string(),
   project: withId,
   issuetype: withId.extend({ hierarchyLevel: z.int().optional() }),
-  status: withId.extend({ name: z.string() }),
+  status: withId.extend({
+    name: z.string(),
+    statusCategory: z.object({ key: z.string() }).optional(),
+  }),
   assignee: user.nullish(),
   reporter: user.nullish(),
   labels: z.array(z.string()).nullish(),
@@ -34,3 +37,7 @@ export const knownFields = z.object({
   attachment: z.array(z.object({ id: z.string(), filename: z.string(), size: z.int().min(0) })).nullish(),
 });
 export type KnownFields = z.output<typeof knownFields>;
+
+/** The three categories that Jira's boards and lists know. What is neither new nor done is on its way. */
+export const categoryOf = (key: string | undefined): 'new' | 'indeterminate' | 'done' =>
+  key === 'new' || key === 'done' ? key : 'indeterminate';

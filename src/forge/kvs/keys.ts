@@ -1,4 +1,4 @@
-import { SITE_CHAIN } from '../../domain/audit/append';
+import { SITE_CHAIN, sprintChain } from '../../domain/audit/append';
 import type { JiraId, Slug } from '../../domain/shared/ids';
 
 /** The custom entities of the manifest. A deployed entity can never be removed. */
@@ -69,6 +69,9 @@ export const standingKey = (issueId: JiraId): string => `standing-${issueId}`;
 
 /** One of the sixteen parts of the roll-up of a parent. */
 export const rollupKey = (parentId: JiraId, bucket: number): string => `${parentId}:${padded(bucket, 2)}`;
+
+/** The record of a sprint in a project, which is also the name of its chain. */
+export const sprintKey = (sprintId: JiraId, projectId: JiraId): string => sprintChain(sprintId, projectId);
 
 /** One audit entry. Zero-padded, so that keys sort as the chain runs. */
 export const entryKey = (chain: string, seq: number): string => `${chain}:${padded(seq, 10)}`;
