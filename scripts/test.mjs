@@ -53,6 +53,7 @@ const quickChecks = () => [
 
 const slowChecks = () => [
   maybe('lint', tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0')),
+  maybe('lint of types', tool('node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings')),
   maybe('forge lint', tool('scripts/forge-checks/lint.mjs')),
 ];
 

@@ -1,11 +1,10 @@
 import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
 
 /**
- * Lints snippets as if they stood in the named files, with the project's own configuration. Types are left out,
- * so that the files need not exist. Reads `[[file, code], …]` from standard input, answers the rules each breaks.
+ * Lints snippets as if they stood in the named files, with the project's own configuration. The files need
+ * not exist. Reads `[[file, code], …]` from standard input, answers the rules each breaks.
  */
-const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+const eslint = new ESLint();
 
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);

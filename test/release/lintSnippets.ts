@@ -6,8 +6,8 @@ export type Snippet = readonly [file: string, code: string];
 const root = path.resolve(__dirname, '../..');
 
 /**
- * The names of the lint rules that each snippet breaks. ESLint runs in a process of its own: its configuration is
- * an ES module, which Jest does not load.
+ * The names of the lint rules that each snippet breaks. ESLint runs in a process of its own, with the
+ * configuration that the command line takes.
  */
 export function lintSnippets(snippets: readonly Snippet[]): string[][] {
   const answer = execFileSync(process.execPath, [path.join(root, 'scripts/lint/snippets.mjs')], {

@@ -19,6 +19,7 @@ const IMPURE: [code: string, rule: string][] = [
     '/* eslint-disable no-restricted-properties */\nexport const at = Date.now();',
     'no-restricted-properties',
   ],
+  ['// oxlint-disable-next-line\nexport const x = 1;', 'no-warning-comments'],
 ];
 
 const PURE: string[] = [
