@@ -35,6 +35,7 @@ const SHAPES = {
   flag: { solid: 'M2 1h1.8v.6h10L11.4 5l2.4 3.4h-10V15H2Z', mark: '' },
   copy: { line: 'M5.2 5.2V1.6h9.2v9.2h-3.6M1.6 5.2h9.2v9.2H1.6Z' },
   plus: { line: 'M8 2v12M2 8h12' },
+  minus: { line: 'M2 8h12' },
   download: { line: 'M8 1.5v8.9M4 6.4l4 4 4-4M1.8 11.6v2.6h12.4v-2.6' },
   printer: { line: 'M4.2 5V1.6h7.6V5M4.2 11.4H1.8V5h12.4v6.4h-2.4M4.2 9.2h7.6v5.2H4.2Z' },
   eyeOff: {

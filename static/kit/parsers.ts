@@ -58,4 +58,12 @@ export const parsers: { readonly [N in OperationName]: (raw: unknown) => Outcome
   'register.list': (raw) => read(envelope(operations['register.list'].response).safeParse(raw)),
   'register.heat': (raw) => read(envelope(operations['register.heat'].response).safeParse(raw)),
   'portfolio.get': (raw) => read(envelope(operations['portfolio.get'].response).safeParse(raw)),
+  'sprint.list': (raw) => read(envelope(operations['sprint.list'].response).safeParse(raw)),
+  'sprint.get': (raw) => read(envelope(operations['sprint.get'].response).safeParse(raw)),
+  'sprint.export': (raw) => read(envelope(operations['sprint.export'].response).safeParse(raw)),
+  'sprint.open': (raw) => read(envelope(operations['sprint.open'].response).safeParse(raw)),
+  'sprint.answer': (raw) => read(envelope(operations['sprint.answer'].response).safeParse(raw)),
+  'sprint.sign': (raw) => read(envelope(operations['sprint.sign'].response).safeParse(raw)),
+  'sprint.revoke': (raw) => read(envelope(operations['sprint.revoke'].response).safeParse(raw)),
+  'sprint.reopen': (raw) => read(envelope(operations['sprint.reopen'].response).safeParse(raw)),
 };

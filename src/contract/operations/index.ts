@@ -34,6 +34,8 @@ import { signoffRevoke } from './signoffRevoke';
 import { signoffSign } from './signoffSign';
 import { siteGet } from './siteGet';
 import { siteSave } from './siteSave';
+import { sprintExport, sprintGet, sprintList } from './sprintRead';
+import { sprintAnswer, sprintOpen, sprintReopen, sprintRevoke, sprintSign } from './sprintWrite';
 import { templateExport } from './templateExport';
 import { templateGet } from './templateGet';
 import { templateImport } from './templateImport';
@@ -100,14 +102,32 @@ export const siteOperations = {
   'portfolio.get': portfolioGet,
 } as const;
 
+/** Operations about the sprints of one project, which the request names: a page of another project may not name it. */
+export const sprintOperations = {
+  'sprint.list': sprintList,
+  'sprint.get': sprintGet,
+  'sprint.export': sprintExport,
+  'sprint.open': sprintOpen,
+  'sprint.answer': sprintAnswer,
+  'sprint.sign': sprintSign,
+  'sprint.revoke': sprintRevoke,
+  'sprint.reopen': sprintReopen,
+} as const;
+
 /** Every operation that crosses the bridge, by name. Both sides are typed and parsed from here. */
-export const operations = { ...issueOperations, ...projectOperations, ...siteOperations } as const;
+export const operations = {
+  ...issueOperations,
+  ...projectOperations,
+  ...siteOperations,
+  ...sprintOperations,
+} as const;
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;
 export type IssueOperation = keyof typeof issueOperations;
 export type ProjectOperation = keyof typeof projectOperations;
 export type SiteOperation = keyof typeof siteOperations;
+export type SprintOperation = keyof typeof sprintOperations;
 /** What a caller writes: defaults may be left out. */
 export type RequestOf<N extends OperationName> = z.input<Operations[N]['request']>;
 /** What the server works with after parsing. */

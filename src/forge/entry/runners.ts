@@ -1,9 +1,9 @@
-import { operations, type OperationName } from '../../contract/operations';
+import { operations } from '../../contract/operations';
 import { onIssue, onProject, onSite, type Runner } from './runner';
 import type { UseCases } from './useCases';
 
 /** A runner for every operation of the contract. */
-export const runners = (cases: UseCases): { readonly [N in OperationName]: Runner } => ({
+export const runners = (cases: UseCases): { readonly [N in keyof UseCases]: Runner } => ({
   'issue.get': onIssue(operations['issue.get'], cases['issue.get']),
   'checklist.answer': onIssue(operations['checklist.answer'], cases['checklist.answer']),
   'signoff.sign': onIssue(operations['signoff.sign'], cases['signoff.sign']),

@@ -1,11 +1,13 @@
 import { refusalOf } from '../../../src/contract/refusals';
+import type { IssueView } from '../../../src/contract/view';
 import { withPending } from '../../../static/kit/answers';
-import { NOTHING_YET, nextState, type IssueEvent } from '../../../static/kit/issueState';
+import { NOTHING_YET, nextState, type IssueState, type ViewEvent } from '../../../static/kit/issueState';
 import { blocked } from '../harness/fixtures/views';
 
 const KEY = 'clinical-validation/held-out-data';
 const GIVEN = { value: 'done', evidence: ['https://a.example/r'] } as const;
-const run = (...events: IssueEvent[]) => events.reduce(nextState, NOTHING_YET);
+type IssueEvent = ViewEvent<IssueView>;
+const run = (...events: IssueEvent[]) => events.reduce<IssueState>(nextState, NOTHING_YET);
 
 describe('the state of an issue', () => {
   const view = blocked();
