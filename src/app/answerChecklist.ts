@@ -30,7 +30,10 @@ interface PreparedAnswer {
   readonly texts: EntryTexts;
 }
 
-function prepareAnswers(ports: Ports, { answers }: Request): PreparedAnswer[] | Refusal {
+export function prepareAnswers(
+  ports: Ports,
+  { answers }: Pick<Request, 'answers'>,
+): PreparedAnswer[] | Refusal {
   const prepared: PreparedAnswer[] = [];
   for (const { item, value, replaces, reason, evidence } of answers) {
     const why = keepTyped(ports, reason);

@@ -4,6 +4,7 @@ import { decideGate } from '../domain/gate/decide';
 import type { IssueFacts } from '../domain/gate/facts';
 import { wasShut } from '../domain/gate/observe';
 import { MOST_CHILDREN } from '../domain/gate/reason';
+import type { SprintsFound } from '../domain/gate/sprint';
 import type { Gate, Policy } from '../domain/policy/schema';
 import type { IssueRecord } from '../domain/record/schema';
 import type { Instant, JiraId, Slug } from '../domain/shared/ids';
@@ -22,7 +23,7 @@ export interface Parent {
   readonly facts: IssueFacts;
   readonly record: IssueRecord | undefined;
   readonly gates: readonly Gate[];
-  readonly at?: Instant;
+  readonly at?: Instant | undefined;
 }
 
 interface Child {
@@ -36,19 +37,33 @@ interface Look {
   readonly depth: number;
   readonly at: Instant | undefined;
   readonly budget: { left: number };
+  readonly sprintsOf: FindSprints;
 }
+
+/** What is known of the sprints of a child, where its gate asks for them. */
+export type FindSprints = (child: Parent) => Promise<SprintsFound | undefined>;
+
+const UNKNOWN: FindSprints = () => Promise.resolve(undefined);
 
 /**
  * What is known of the children, for those gates that ask for them and apply. Costs nothing where none does; otherwise
- * one search, then the children and their records by strict reads. Their own policy decides.
+ * one search, then the children and their records by strict reads. Their own policy decides. Without `sprintsOf` a child
+ * whose gate asks for its sprint has not passed it.
  * @throws when Jira or the storage does not answer
  */
-export async function findChildren(ports: Ports, parent: Parent): Promise<ChildrenFound | undefined> {
+export async function findChildren(
+  ports: Ports,
+  parent: Parent,
+  sprintsOf: FindSprints = UNKNOWN,
+): Promise<ChildrenFound | undefined> {
   const { policy = {}, facts, record, at } = parent;
   const candidate = { policy, facts, record };
   const gates = parent.gates.filter((gate) => gate.children !== undefined && applies(gate, candidate));
   if (gates.length === 0) return undefined;
-  return look(ports, facts.key, childrenAsked(gates), { depth: 1, at, budget: { left: MOST_IN_ALL } });
+  return look(ports, facts.key, childrenAsked(gates), {
+    ...{ depth: 1, at, sprintsOf },
+    budget: { left: MOST_IN_ALL },
+  });
 }
 
 async function look(ports: Ports, key: string, asked: readonly Slug[], around: Look): Promise<ChildrenFound> {
@@ -106,15 +121,17 @@ async function isShut(
   const below = { ...around, depth: around.depth + 1 };
   const children =
     gate.children === undefined ? undefined : await look(ports, facts.key, [gate.children], below);
+  const sprints = await around.sprintsOf({ policy, facts, record, gates: [gate], at: around.at });
   const { sha256, now } = ports;
   if (around.at === undefined) {
-    return decideGate(gate, { policy, facts, record, children, now: now(), sha256 }).outcome === 'blocked';
+    const situation = { policy, facts, record, children, sprints, now: now(), sha256 };
+    return decideGate(gate, situation).outcome === 'blocked';
   }
   const moment = {
     change: { at: around.at, history: '' },
     recordThen: await recordAt(ports, { facts, record }, around.at),
   };
-  return wasShut(gate, moment, { policy, facts, children, now: around.at, sha256 });
+  return wasShut(gate, moment, { policy, facts, children, sprints, now: around.at, sha256 });
 }
 
 /** The same with only those ids that the caller may know; the others are counted. */

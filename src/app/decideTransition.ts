@@ -4,7 +4,7 @@ import type { GateDecision } from '../domain/gate/reason';
 import { decideTransition as decide, gatesOf } from '../domain/gate/transition';
 import type { Policy } from '../domain/policy/schema';
 import type { JiraId, Slug } from '../domain/shared/ids';
-import { findChildren } from './children';
+import { findAround } from './around';
 import type { Ports, RefusedTransition } from './ports';
 
 export interface TransitionRequest {
@@ -21,7 +21,7 @@ export type TransitionAnswer =
 
 /**
  * Decides a transition: one Jira read, one round of strict storage reads, then pure rules. Only a gate that asks for the
- * children costs more. Never writes.
+ * children or for the sprint costs more. Never writes.
  * @throws when Jira or the storage does not answer: the caller blocks
  */
 export async function decideTransition(ports: Ports, request: TransitionRequest): Promise<TransitionAnswer> {
@@ -31,8 +31,8 @@ export async function decideTransition(ports: Ports, request: TransitionRequest)
   const facts = overlay(issue, modifiedFields);
   const { record, policy } = await ports.store.load(facts.id, facts.projectId);
   const asked = { to, required: requiredGates };
-  const children = await findChildren(ports, { policy, facts, record, gates: gatesOf(policy, asked) });
-  const situation = { facts, record, policy, children, now: ports.now(), sha256: ports.sha256 };
+  const around = await findAround(ports, { policy, facts, record, gates: gatesOf(policy, asked) });
+  const situation = { facts, record, policy, ...around, now: ports.now(), sha256: ports.sha256 };
   const { open, gates } = decide(asked, situation);
   if (open) return { open };
   const text = refusalText({ key: facts.key, status: statusName(policy, to), gates, policy });

@@ -3,7 +3,8 @@ import type { GateDecision } from '../domain/gate/reason';
 import { refusalText } from '../domain/gate/refusalText';
 import { decideTransition } from '../domain/gate/transition';
 import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
-import { childrenForCaller, findChildren } from './children';
+import { findAround } from './around';
+import { childrenForCaller } from './children';
 import { loadIssue } from './loadIssue';
 import type { IssuePlace } from './place';
 import type { Ports } from './ports';
@@ -22,11 +23,9 @@ export async function explainGates(
   if (wanted.length === 0) return refuse('unknown-gate');
   const statuses = policy.statuses.filter(({ id }) => wanted.some((gate) => gate.guards.includes(id)));
   const gates = policy.gates.filter(({ guards }) => statuses.some(({ id }) => guards.includes(id)));
-  const children = await childrenForCaller(
-    ports,
-    await findChildren(ports, { policy, facts, record, gates }),
-  );
-  const situation = { policy, facts, record, children, now: ports.now(), sha256: ports.sha256 };
+  const around = await findAround(ports, { policy, facts, record, gates });
+  const children = await childrenForCaller(ports, around.children);
+  const situation = { policy, facts, record, ...around, children, now: ports.now(), sha256: ports.sha256 };
   const decisions = statuses.map((status) => {
     const { open, gates: decided } = decideTransition({ to: status.id, required: [] }, situation);
     const text = open

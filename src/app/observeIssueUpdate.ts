@@ -8,7 +8,7 @@ import { recordAssignees } from '../domain/record/assignees';
 import { emptyRecord } from '../domain/record/empty';
 import type { IssueRecord } from '../domain/record/schema';
 import type { Instant, JiraId, Nonce } from '../domain/shared/ids';
-import { findChildren } from './children';
+import { findAround } from './around';
 import { asOf, chainOf, isTold, lookBackFrom, recentMoves } from './moves';
 import type { Ports } from './ports';
 import { projectedState } from './projectedState';
@@ -93,8 +93,8 @@ async function eventsOf(ports: Ports, { facts, policy, known, since }: Seen): Pr
     const observed = { nonce: nonceOf(change.history), change, recordThen };
     const gates = guarding(policy, change.to ?? '');
     const parent = { policy, facts, record: recordThen, gates, at: change.at };
-    const children = await findChildren(ports, parent);
-    const events = observe(observed, { ...situation, children, now: change.at });
+    const around = await findAround(ports, parent);
+    const events = observe(observed, { ...situation, ...around, now: change.at });
     if (events.length > 0) return events;
   }
   return assigneesOf(facts, known);

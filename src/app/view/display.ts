@@ -64,7 +64,10 @@ const rolesAsked = (policy: Policy) =>
   );
 
 /** The checklists in force, and the versions of them that were answered: first, and last. */
-const templatesShown = (policy: Policy, record: IssueRecord | undefined): TemplateName[] =>
+export const templatesShown = (
+  policy: Policy,
+  record: Pick<IssueRecord, 'checklists'> | undefined,
+): TemplateName[] =>
   policy.templates.flatMap(({ id, version }) => {
     const answered = versionsAnswered(record, id);
     return [version, ...(answered === undefined ? [] : [answered.first, answered.last])].map((shown) => ({
@@ -75,7 +78,7 @@ const templatesShown = (policy: Policy, record: IssueRecord | undefined): Templa
 
 /** The oldest version that an answer was given to, and the version of the latest answer. */
 export function versionsAnswered(
-  record: IssueRecord | undefined,
+  record: Pick<IssueRecord, 'checklists'> | undefined,
   checklist: Slug,
 ): { readonly first: number; readonly last: number } | undefined {
   const answered = record?.checklists[checklist];
@@ -94,10 +97,10 @@ function peopleIn({ changes }: IssueFacts, record: IssueRecord | undefined): Acc
   return [...new Set([...signers, ...answerers, ...authors])].slice(0, MOST_NAMES);
 }
 
-const answersOf = (record: IssueRecord) =>
+export const answersOf = (record: Pick<IssueRecord, 'checklists'>) =>
   Object.values(record.checklists).flatMap(({ answers }) => Object.values(answers));
 
-const entriesWithTexts = (record: IssueRecord): number[] => [
+export const entriesWithTexts = (record: Pick<IssueRecord, 'checklists' | 'signoffs'>): number[] => [
   ...answersOf(record)
     .filter(({ reason, evidence }) => reason !== undefined || evidence.length > 0)
     .map(({ seq }) => seq),

@@ -1,14 +1,19 @@
 import type { ItemChange } from '../../contract/operations/templateGet';
 import { compareTemplates } from '../../domain/checklist/compare';
 import type { CompiledTemplate } from '../../domain/policy/schema';
+import type { IssueRecord } from '../../domain/record/schema';
 import { versionsAnswered } from './display';
 import type { Seen } from './seen';
+
+interface News extends Pick<Seen, 'display'> {
+  readonly record: Pick<IssueRecord, 'checklists'> | undefined;
+}
 
 /**
  * What the checklist in force says otherwise than the versions that were answered. Until the new version is answered for
  * the first time that is all of it; then only items that still wait for an answer to what they say now.
  */
-export function newsOf(seen: Pick<Seen, 'record' | 'display'>, compiled: CompiledTemplate): ItemChange[] {
+export function newsOf(seen: News, compiled: CompiledTemplate): ItemChange[] {
   const answered = versionsAnswered(seen.record, compiled.id);
   if (answered === undefined) return [];
   const latest = changesSince(seen, compiled, answered.last);
@@ -21,7 +26,7 @@ export function newsOf(seen: Pick<Seen, 'record' | 'display'>, compiled: Compile
 }
 
 function changesSince(
-  { display }: Pick<Seen, 'display'>,
+  { display }: Pick<News, 'display'>,
   { id, version }: CompiledTemplate,
   since: number,
 ): ItemChange[] {
@@ -31,7 +36,7 @@ function changesSince(
 }
 
 function isUnanswered(
-  { record }: Pick<Seen, 'record'>,
+  { record }: Pick<News, 'record'>,
   { id, items }: CompiledTemplate,
   item: string,
 ): boolean {

@@ -1,0 +1,110 @@
+import type { Receipt } from '../../contract/view';
+import { sprintChain } from '../../domain/audit/append';
+import type { StoredEntry } from '../../domain/audit/entry';
+import { read } from '../../domain/audit/verify';
+import type { Nonce } from '../../domain/shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
+import { appendSprint } from '../../domain/sprint/append';
+import { emptySprint } from '../../domain/sprint/empty';
+import type { SprintRecord } from '../../domain/sprint/schema';
+import type { Outcome } from '../execute';
+import type { SitePlace } from '../place';
+import type { Ports } from '../ports';
+import { settleSprint } from './commit';
+import { loadSprint, type LoadedSprint, type SprintAsked } from './load';
+import { observeQuietly } from './observe';
+
+const MOST_TRIES = 12;
+
+/** What a command on a sprint has to decide with. `stored` is false where this would be its first entry. */
+export interface ReadySprint extends LoadedSprint {
+  readonly record: SprintRecord;
+  readonly stored: boolean;
+}
+
+export type DecideSprint = (ready: ReadySprint) => Promise<Outcome | Refusal> | Outcome | Refusal;
+
+interface SprintCommand extends SprintAsked {
+  readonly nonce: Nonce;
+}
+
+/**
+ * Runs a command on a sprint to its end: load, decide, commit; again when somebody else committed in between. A command
+ * that was carried out before is answered with its first result. What it led to is looked at again right after it.
+ */
+export async function executeSprint(
+  ports: Ports,
+  place: SitePlace,
+  command: SprintCommand,
+  decide: DecideSprint,
+): Promise<Receipt | Refusal> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const loaded = await loadSprint(ports, place, command);
+    if (isRefusal(loaded)) return loaded;
+    const done = await attempt(ports, loaded, command.nonce, { place, decide });
+    if (done === 'lost') continue;
+    if (!isRefusal(done))
+      await observeQuietly(ports, { sprintId: command.sprint, projectId: command.project });
+    return done;
+  }
+  return refuse('busy');
+}
+
+interface Attempted {
+  readonly place: SitePlace;
+  readonly decide: DecideSprint;
+}
+
+async function attempt(
+  ports: Ports,
+  loaded: LoadedSprint,
+  nonce: Nonce,
+  { place, decide }: Attempted,
+): Promise<Receipt | Refusal | 'lost'> {
+  const first = loaded.record?.commands.find(([known]) => known === nonce)?.[1];
+  if (first !== undefined) return repeated(ports, loaded, first);
+  const ready = prepare(ports, loaded);
+  const outcome = await decide(ready);
+  if (isRefusal(outcome)) return outcome;
+  if (ready.stored) return write(ports, ready, outcome, place);
+  await ports.sprints.create(ready.record);
+  return 'lost';
+}
+
+const prepare = ({ randomSalt }: Ports, loaded: LoadedSprint): ReadySprint => ({
+  ...loaded,
+  stored: loaded.record !== undefined,
+  record: loaded.record ?? emptySprint(loaded.sprintId, loaded.projectId, randomSalt()),
+});
+
+async function write(
+  ports: Ports,
+  { record: before, policy }: ReadySprint,
+  outcome: Outcome,
+  { caller }: SitePlace,
+): Promise<Receipt | 'lost'> {
+  const circumstance = { actor: caller.accountId, at: ports.now(), policy: policy.version };
+  const { record, entries } = appendSprint(
+    before,
+    outcome.map(({ event }) => event),
+    circumstance,
+    ports.sha256,
+  );
+  const texts = outcome.flatMap(({ texts: kept }, index) =>
+    kept === undefined || Object.keys(kept).length === 0
+      ? []
+      : [{ seq: before.revision + index + 1, texts: kept }],
+  );
+  const fate = await settleSprint(ports, { record, expected: before.revision, entries, texts });
+  return fate === 'lost' ? 'lost' : receiptOf(entries[0], circumstance.at, false);
+}
+
+async function repeated(ports: Ports, { sprintId, projectId }: LoadedSprint, seq: number): Promise<Receipt> {
+  const [entry] = await ports.store.entries(sprintChain(sprintId, projectId), seq, seq);
+  return receiptOf(entry, entry === undefined ? undefined : read(entry.bytes)?.at, true);
+}
+
+function receiptOf(entry: StoredEntry | undefined, at: string | undefined, again: boolean): Receipt {
+  if (entry === undefined || at === undefined) throw new Error('The first entry of a command is missing');
+  return { seq: entry.seq, at, hash: entry.hash, repeated: again };
+}

@@ -1,0 +1,117 @@
+import type { ParsedRequest, ResponseOf } from '../../contract/operations';
+import type { SprintName, SprintRow } from '../../contract/sprintView';
+import { sprintChain } from '../../domain/audit/append';
+import { roleName } from '../../domain/gate/words';
+import type { Policy } from '../../domain/policy/schema';
+import { isRefusal, type Refusal } from '../../domain/shared/refusal';
+import type { JiraId } from '../../domain/shared/ids';
+import type { SprintRecord } from '../../domain/sprint/schema';
+import type { SitePlace } from '../place';
+import { authorise } from '../policy/rights';
+import type { JiraSprint, Ports } from '../ports';
+import { refuseElsewhere } from './load';
+
+const MOST_ROWS = 400;
+
+/**
+ * The sprints of a project, the newest first, then those with a record that Jira does not list: deleted ones, and those
+ * beyond what is listed. What is shown of a validation is what was recorded: no issue is read. Needs Browse.
+ */
+export async function listSprints(
+  ports: Ports,
+  place: SitePlace,
+  { project: projectId }: ParsedRequest<'sprint.list'>,
+): Promise<ResponseOf<'sprint.list'> | Refusal> {
+  const elsewhere = refuseElsewhere(place, projectId);
+  if (elsewhere !== undefined) return elsewhere;
+  const [grants, policy, records] = await Promise.all([
+    authorise(ports, projectId),
+    ports.store.loadPolicy(projectId),
+    recordsOf(ports, projectId),
+  ]);
+  if (isRefusal(grants)) return grants;
+  const asked = policy?.sprint !== undefined;
+  const listed = asked ? await ports.sprintSource.ofProject(projectId) : NONE;
+  const byId = new Map(records.records.map((record) => [record.sprintId, record]));
+  const known = new Set(listed.sprints.map(({ id }) => id));
+  const others = records.records.filter(({ sprintId }) => !known.has(sprintId)).sort(lastOpenedFirst);
+  const rows = [
+    ...listed.sprints.map((sprint) => rowOf(sprintNameOf(sprint), byId.get(sprint.id), policy)),
+    ...(await remembered(ports, others)).map(({ name, record }) => rowOf(name, record, policy)),
+  ];
+  const more = listed.more || records.more || rows.length > MOST_ROWS;
+  return { asked, rows: rows.slice(0, MOST_ROWS), more, checkedAt: ports.now() };
+}
+
+const NONE: { readonly sprints: readonly JiraSprint[]; readonly more: boolean } = {
+  sprints: [],
+  more: false,
+};
+
+async function recordsOf({ sprints }: Ports, projectId: JiraId) {
+  const records: SprintRecord[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await sprints.inProject(projectId, cursor);
+    records.push(...page.records.filter(({ opened }) => opened !== undefined));
+    cursor = page.next;
+  } while (cursor !== undefined && records.length < MOST_ROWS);
+  return { records, more: cursor !== undefined };
+}
+
+const lastOpenedFirst = (one: SprintRecord, other: SprintRecord): number =>
+  (other.opened?.at ?? '').localeCompare(one.opened?.at ?? '') ||
+  Number(other.sprintId) - Number(one.sprintId);
+
+/** A sprint as Jira names it now. */
+export const sprintNameOf = ({ id, name, phase, start, end, complete }: JiraSprint): SprintName => ({
+  ...{ id, name, phase },
+  start: start ?? null,
+  end: end ?? null,
+  complete: complete ?? null,
+});
+
+/** Sprints that Jira does not list, by the names that they had when their validation was opened. */
+async function remembered(
+  { store }: Ports,
+  records: readonly SprintRecord[],
+): Promise<readonly { readonly name: SprintName; readonly record: SprintRecord }[]> {
+  if (records.length === 0) return [];
+  const texts = await store.textsOf(
+    records.map(({ sprintId, projectId, opened }) => ({
+      chain: sprintChain(sprintId, projectId),
+      seq: opened?.seq ?? 1,
+    })),
+  );
+  return records.map((record, index) => ({
+    record,
+    name: rememberedName(record, texts[index]?.name?.text),
+  }));
+}
+
+/** A sprint that Jira has no more, or does not name here. */
+export const rememberedName = (
+  { sprintId, observed }: SprintRecord,
+  name = `Sprint ${sprintId}`,
+): SprintName => ({
+  ...{ id: sprintId, name, phase: observed.at(-1)?.phase ?? 'future' },
+  ...{ start: null, end: null, complete: null },
+});
+
+function rowOf(sprint: SprintName, record: SprintRecord | undefined, policy: Policy | undefined): SprintRow {
+  if (record?.opened === undefined) return { sprint };
+  const signed = record.signoffs
+    .filter(({ revoked }) => revoked === undefined)
+    .map(({ role, decision, at }) => ({ role: roleName(policy, role), decision, at }));
+  const latest = record.observed.at(-1);
+  const looked =
+    latest === undefined
+      ? null
+      : {
+          at: latest.at,
+          validated: latest.validated,
+          relevant: latest.relevant,
+          passed: latest.passed,
+        };
+  return { sprint, record: { opened: record.opened.at, signed, looked } };
+}

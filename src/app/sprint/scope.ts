@@ -1,0 +1,111 @@
+import { applies } from '../../domain/gate/applies';
+import type { ChildrenFound } from '../../domain/gate/children';
+import type { Gate, Policy } from '../../domain/policy/schema';
+import type { JiraId } from '../../domain/shared/ids';
+import { MOST_IN_SPRINT, type SprintRecord } from '../../domain/sprint/schema';
+import type { SprintMember, SprintScope } from '../../domain/sprint/situation';
+import { findChildren } from '../children';
+import type { Ports, SprintIssue } from '../ports';
+import { membershipsOf, sprintFieldOf } from './memberships';
+
+/** Issues whose children are looked at for one sprint; of more it is unknown whether they passed. */
+const MOST_PARENTS = 100;
+const AT_ONCE = 5;
+
+/** What a sprint holds of a project, with what lists show of its issues. */
+export interface ReadScope {
+  readonly scope: SprintScope & { readonly sprintField?: string };
+  /** All that it holds of the project, whether the app can read it or not. */
+  readonly ids: readonly JiraId[];
+  readonly issues: ReadonlyMap<JiraId, SprintIssue>;
+}
+
+export interface ScopeAsked {
+  readonly sprintId: JiraId;
+  readonly projectId: JiraId;
+  readonly policy: Policy;
+}
+
+const NOTHING: SprintScope = { members: [], unreadable: [], more: false, elsewhere: 0 };
+
+/** What is left of a sprint that Jira has no more. */
+export const NO_SCOPE: ReadScope = { scope: NOTHING, ids: [], issues: new Map() };
+
+/**
+ * Reads what a sprint holds of a project: ids by search, then issues and their records in bulk. For 500 issues two
+ * searches, five reads of issues and twenty of records. A counted gate that asks for children costs more.
+ * @throws when Jira or the storage does not answer
+ */
+export async function readScope(ports: Ports, asked: ScopeAsked): Promise<ReadScope> {
+  const found = await ports.sprintSource.issuesOf(asked.sprintId, asked.projectId);
+  const { elsewhere } = found;
+  if (found.more || found.ids.length > MOST_IN_SPRINT)
+    return { ...NO_SCOPE, scope: { ...NOTHING, more: true, elsewhere } };
+  if (found.ids.length === 0) return { ...NO_SCOPE, scope: { ...NOTHING, elsewhere } };
+  const [issues, records] = await Promise.all([
+    ports.sprintSource.issues(found.ids),
+    ports.sprints.issueRecords(found.ids),
+  ]);
+  // A search may know an issue that was just taken out: its own sprint field says so, where it says anything.
+  const isIn = (issue: SprintIssue | undefined) => {
+    const own = issue === undefined ? undefined : membershipsOf(issue);
+    return own === undefined || own.length === 0 || own.some(({ id }) => id === asked.sprintId);
+  };
+  const ids = found.ids.filter((id) => isIn(issues.get(id)));
+  const members = ids.flatMap((id): SprintMember[] => {
+    const facts = issues.get(id);
+    return facts === undefined ? [] : [{ facts, estimate: facts.estimate, record: records.get(id) }];
+  });
+  const unreadable = ids.filter((id) => !issues.has(id));
+  const scope = {
+    members: await withChildren(ports, asked.policy, members),
+    unreadable,
+    more: false,
+    elsewhere,
+  };
+  const sprintField = sprintFieldOf([...issues.values()]);
+  return { ids, issues, scope: sprintField === undefined ? scope : { ...scope, sprintField } };
+}
+
+/** Looks at the children of every relevant issue, where the counted gate asks for them. */
+async function withChildren(
+  ports: Ports,
+  policy: Policy,
+  members: readonly SprintMember[],
+): Promise<readonly SprintMember[]> {
+  const gate = countedGate(policy);
+  if (gate?.children === undefined) return members;
+  const parents = members.filter(({ facts, record }) => applies(gate, { policy, facts, record }));
+  if (parents.length > MOST_PARENTS) return members;
+  const found = new Map<JiraId, ChildrenFound | undefined>();
+  for (let from = 0; from < parents.length; from += AT_ONCE) {
+    const some = parents.slice(from, from + AT_ONCE);
+    const looked = await Promise.all(
+      some.map(({ facts, record }) => findChildren(ports, { policy, facts, record, gates: [gate] })),
+    );
+    some.forEach(({ facts }, index) => found.set(facts.id, looked[index]));
+  }
+  return members.map((member) => {
+    const children = found.get(member.facts.id);
+    return children === undefined ? member : { ...member, children };
+  });
+}
+
+/** The gate that the sprint counts. A policy that names none that it has lets nothing pass. */
+const countedGate = ({ sprint, gates }: Policy): Gate | undefined =>
+  gates.find(({ id }) => id === sprint?.gate);
+
+/**
+ * Issues that were in the sprint when its baseline was set or when somebody signed, and are not now, as far as the app can
+ * read them: for when and by whom they were taken out. At most ten requests, none where nothing was taken out.
+ */
+export async function readLeft(
+  { sprintSource }: Ports,
+  record: SprintRecord | undefined,
+  present: readonly JiraId[],
+): Promise<ReadonlyMap<JiraId, SprintIssue>> {
+  const known = new Set(present);
+  const were = [...(record?.baseline?.issues ?? []), ...(record?.vouched?.issues ?? [])];
+  const left = [...new Set(were.map(({ id }) => id))].filter((id) => !known.has(id));
+  return left.length === 0 ? new Map() : sprintSource.issues(left);
+}
