@@ -6,7 +6,13 @@ import type { Policy, SprintRequirement } from '../../src/domain/policy/schema';
 import { isRefusal, type Refusal } from '../../src/domain/shared/refusal';
 import { appendSprint } from '../../src/domain/sprint/append';
 import { assessSprint, type SprintAssessment } from '../../src/domain/sprint/assess';
-import { decideAnswer, decideOpen, decideReopen, decideRevokeSprint } from '../../src/domain/sprint/decide';
+import {
+  decideAnswer,
+  decideOpen,
+  decideReopen,
+  decideRevokeSprint,
+  type ReopenCommand,
+} from '../../src/domain/sprint/decide';
 import { emptySprint } from '../../src/domain/sprint/empty';
 import { decideObserve } from '../../src/domain/sprint/observe';
 import type { SprintPhase, SprintRecord } from '../../src/domain/sprint/schema';
@@ -201,8 +207,9 @@ export class SprintStory {
     return this.finish(by, decideRevokeSprint(this.record, command));
   }
 
-  reopen(by: string, maySign = true, rationale: string | undefined = TEXT): string {
-    return this.finish(by, decideReopen(this.assessment, { nonce: this.nonce(), maySign, rationale }));
+  reopen(by: string, command: Partial<ReopenCommand> = {}): string {
+    const asked = { nonce: this.nonce(), maySign: true, rationale: TEXT, ...command };
+    return this.finish(by, decideReopen(this.assessment, asked));
   }
 
   /** The app looks, because it was told something or because it is time. */
