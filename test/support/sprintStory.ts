@@ -65,16 +65,21 @@ export const aSprintPolicy = (rules: Partial<SprintRequirement> = {}, more: Part
 export class SprintStory {
   record: SprintRecord;
   readonly entries: StoredEntry[] = [];
-  readonly issues = new Map<string, Story>();
   readonly inSprint = new Set<string>();
   phase: SprintPhase = 'active';
   /** What is laid over the situation. */
   around: Partial<SprintSituation> = {};
+  /** What was decided on, by the entry of the signature. */
+  readonly signedOn = new Map<number, SprintSituation>();
   private minute = 0;
   private commands = 0;
 
-  constructor(public policy: Policy = aSprintPolicy()) {
-    this.record = emptySprint('12', '10000', 'e'.repeat(64));
+  constructor(
+    public policy: Policy = aSprintPolicy(),
+    readonly id = '12',
+    readonly issues = new Map<string, Story>(),
+  ) {
+    this.record = emptySprint(id, '10000', 'e'.repeat(64));
   }
 
   get now(): string {
@@ -138,7 +143,7 @@ export class SprintStory {
 
   /** Jira's side: an issue is put into the sprint or taken out, and its changelog says so. */
   move(id: string, into: boolean, by = 'ruth'): void {
-    this.change(id, SPRINT_FIELD, into ? ['11', '11, 12'] : ['11, 12', '11'], by);
+    this.change(id, SPRINT_FIELD, into ? ['11', `11, ${this.id}`] : [`11, ${this.id}`, '11'], by);
     if (into) this.inSprint.add(id);
     else this.inSprint.delete(id);
   }
@@ -178,9 +183,14 @@ export class SprintStory {
     return this.finish(by, decideAnswer(this.record, this.policy, command));
   }
 
-  /** Signs what is there; `looked` is an assessment that was made before. */
   sign(signer: string, role: string, command: Partial<SignSprintCommand> = {}): string {
+    return this.prepare(signer, role, command)();
+  }
+
+  /** Decides on a signature now. What is returned writes it, unless something else was written in between. */
+  prepare(signer: string, role: string, command: Partial<SignSprintCommand> = {}): () => string {
     const { assessment } = this;
+    const { situation } = assessment;
     const outcome = decideSignSprint(assessment, {
       nonce: this.nonce(),
       role,
@@ -193,7 +203,12 @@ export class SprintStory {
       name: TEXT,
       ...command,
     });
-    return this.finish(signer, outcome);
+    return () => {
+      if (this.record.revision !== situation.record.revision) return 'lost';
+      const done = this.finish(signer, outcome);
+      if (done === 'done') this.signedOn.set(this.record.revision, situation);
+      return done;
+    };
   }
 
   /** Everybody who is asked. */
