@@ -2,15 +2,14 @@ import type { AuditLine } from '../contract/operations/auditList';
 import type { ParsedRequest, ResponseOf } from '../contract/operations';
 import { issueChain } from '../domain/audit/append';
 import type { AuditEntry, StoredEntry } from '../domain/audit/entry';
-import { read } from '../domain/audit/verify';
-import type { Policy } from '../domain/policy/schema';
 import { isRefusal, type Refusal } from '../domain/shared/refusal';
 import { loadIssue, type LoadedIssue } from './loadIssue';
 import type { IssuePlace } from './place';
 import type { EntryTexts, PersonName, Ports } from './ports';
-import { wordsOf, type TemplateName } from './templates/words';
+import { wordsOf } from './templates/words';
 import { auditSentence } from './view/auditSentence';
 import { auditTexts } from './view/auditTexts';
+import { accountsIn, policiesThen, readable, templateIn } from './view/entries';
 
 type Request = ParsedRequest<'audit.list'>;
 
@@ -52,7 +51,7 @@ async function linesOf(ports: Ports, loaded: LoadedIssue, { stored, texts }: Pag
   const [known, words, policyThen] = await Promise.all([
     ports.jira.names([...new Set(entries.flatMap(accountsIn))]),
     wordsOf(ports, entries.flatMap(templateIn)),
-    policiesThen(ports, loaded, entries),
+    policiesThen(ports, { projectId: loaded.facts.projectId, policy: loaded.policy }, entries),
   ]);
   const names = new Map(known.map((one) => [one.accountId, one]));
   return page.map(({ entry, hash }) => {
@@ -68,35 +67,6 @@ async function linesOf(ports: Ports, loaded: LoadedIssue, { stored, texts }: Pag
       event: eventOf(entry),
     };
   });
-}
-
-/** Old entries are told with the names that gates, roles and checklists had then. */
-async function policiesThen(
-  { policies }: Ports,
-  { facts, policy }: LoadedIssue,
-  entries: readonly AuditEntry[],
-): Promise<(version: number) => Policy | undefined> {
-  const versions = [...new Set(entries.map((entry) => entry.policy))];
-  const older = versions.filter((version) => version > 0 && version !== policy?.version);
-  const found = await Promise.all(older.map((version) => policies.version(facts.projectId, version)));
-  return (version) => found[older.indexOf(version)] ?? policy;
-}
-
-const templateIn = (entry: AuditEntry): TemplateName[] =>
-  entry.type === 'checklist-answered'
-    ? [{ id: entry.payload.checklist, version: entry.payload.version }]
-    : [];
-
-function readable(bytes: string): AuditEntry {
-  const entry = read(bytes);
-  if (entry === undefined) throw new Error('A stored entry cannot be read');
-  return entry;
-}
-
-function accountsIn({ actor, payload }: AuditEntry): string[] {
-  const by = 'by' in payload && payload.by !== undefined ? [payload.by] : [];
-  const assignee = 'assignee' in payload ? [payload.assignee] : [];
-  return [...(actor === 'app' ? [] : [actor]), ...by, ...assignee];
 }
 
 const person = (names: ReadonlyMap<string, PersonName>, accountId: string): PersonName =>

@@ -52,7 +52,7 @@ export async function readScope(ports: Ports, asked: ScopeAsked): Promise<ReadSc
     return own === undefined || own.length === 0 || own.some(({ id }) => id === asked.sprintId);
   };
   const ids = found.ids.filter((id) => isIn(issues.get(id)));
-  const members = ids.flatMap((id): SprintMember[] => {
+  const members = ids.flatMap((id) => {
     const facts = issues.get(id);
     return facts === undefined ? [] : [{ facts, estimate: facts.estimate, record: records.get(id) }];
   });
@@ -64,7 +64,8 @@ export async function readScope(ports: Ports, asked: ScopeAsked): Promise<ReadSc
     elsewhere,
   };
   const sprintField = sprintFieldOf([...issues.values()]);
-  return { ids, issues, scope: sprintField === undefined ? scope : { ...scope, sprintField } };
+  const held = new Map(members.map(({ facts }) => [facts.id, facts]));
+  return { ids, issues: held, scope: sprintField === undefined ? scope : { ...scope, sprintField } };
 }
 
 /** Looks at the children of every relevant issue, where the counted gate asks for them. */

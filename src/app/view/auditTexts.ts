@@ -5,6 +5,7 @@ type LabelledText = { label: string; text: string | null };
 
 const WITH_RATIONALE: ReadonlySet<AuditEntry['type']> = new Set([
   'signoff-revoked',
+  'sprint-reopened',
   'hazard-removed',
   'no-hazards-declared',
 ]);

@@ -55,7 +55,8 @@ function slotOf(setting: Setting, requirement: SignoffRequirement): SignoffSlot 
 const itemsSettled = ({ policy, record }: Seen, gate: Gate): boolean =>
   checklistReasons(gate, policy, record).length === 0;
 
-function outstandingIn(reasons: readonly Reason[], role: string): number {
+/** How many signatures in a role are still to be given, or given again. */
+export function outstandingIn(reasons: readonly Reason[], role: string): number {
   return reasons.reduce((sum, reason) => {
     if (!('role' in reason) || reason.role !== role) return sum;
     return sum + (reason.code === 'signoff-missing' ? reason.missing : 1);

@@ -43,10 +43,18 @@ import { retireMethod } from '../../app/methods/retire';
 import { listRegister } from '../../app/register/list';
 import { registerHeat } from '../../app/register/heat';
 import { getPortfolio } from '../../app/portfolio/get';
+import { answerSprint } from '../../app/sprint/answer';
+import { exportSprint } from '../../app/sprint/export';
+import { getSprint } from '../../app/sprint/get';
+import { listSprints } from '../../app/sprint/list';
+import { openSprint } from '../../app/sprint/open';
+import { reopenSprint } from '../../app/sprint/reopen';
+import { revokeSprint } from '../../app/sprint/revoke';
+import { signSprint } from '../../app/sprint/sign';
 import { verifyAudit } from '../../app/verifyAudit';
 import { forgePorts } from '../compose';
 import { makeResolver } from './resolver';
-import type { IssueCases, ProjectCases, SiteCases } from './useCases';
+import type { IssueCases, ProjectCases, SiteCases, SprintCases } from './useCases';
 
 const onIssue: IssueCases = {
   'issue.get': getIssue,
@@ -103,5 +111,16 @@ const onSite: SiteCases = {
   'portfolio.get': getPortfolio,
 };
 
+const onSprint: SprintCases = {
+  'sprint.list': listSprints,
+  'sprint.get': getSprint,
+  'sprint.export': exportSprint,
+  'sprint.open': openSprint,
+  'sprint.answer': answerSprint,
+  'sprint.sign': signSprint,
+  'sprint.revoke': revokeSprint,
+  'sprint.reopen': reopenSprint,
+};
+
 /** Every operation that the app's pages call. */
-export const resolver = makeResolver(forgePorts, { ...onIssue, ...onProject, ...onSite });
+export const resolver = makeResolver(forgePorts, { ...onIssue, ...onProject, ...onSite, ...onSprint });

@@ -1,9 +1,9 @@
-import { operations } from '../../contract/operations';
+import { operations, type OperationName } from '../../contract/operations';
 import { onIssue, onProject, onSite, type Runner } from './runner';
 import type { UseCases } from './useCases';
 
 /** A runner for every operation of the contract. */
-export const runners = (cases: UseCases): { readonly [N in keyof UseCases]: Runner } => ({
+export const runners = (cases: UseCases): { readonly [N in OperationName]: Runner } => ({
   'issue.get': onIssue(operations['issue.get'], cases['issue.get']),
   'checklist.answer': onIssue(operations['checklist.answer'], cases['checklist.answer']),
   'signoff.sign': onIssue(operations['signoff.sign'], cases['signoff.sign']),
@@ -50,4 +50,12 @@ export const runners = (cases: UseCases): { readonly [N in keyof UseCases]: Runn
   'register.list': onSite(operations['register.list'], cases['register.list']),
   'register.heat': onSite(operations['register.heat'], cases['register.heat']),
   'portfolio.get': onSite(operations['portfolio.get'], cases['portfolio.get']),
+  'sprint.list': onSite(operations['sprint.list'], cases['sprint.list']),
+  'sprint.get': onSite(operations['sprint.get'], cases['sprint.get']),
+  'sprint.export': onSite(operations['sprint.export'], cases['sprint.export']),
+  'sprint.open': onSite(operations['sprint.open'], cases['sprint.open']),
+  'sprint.answer': onSite(operations['sprint.answer'], cases['sprint.answer']),
+  'sprint.sign': onSite(operations['sprint.sign'], cases['sprint.sign']),
+  'sprint.revoke': onSite(operations['sprint.revoke'], cases['sprint.revoke']),
+  'sprint.reopen': onSite(operations['sprint.reopen'], cases['sprint.reopen']),
 });

@@ -7,6 +7,7 @@ import type {
   ProjectOperation,
   ResponseOf,
   SiteOperation,
+  SprintOperation,
 } from '../../contract/operations';
 import type { Refusal } from '../../domain/shared/refusal';
 
@@ -19,6 +20,8 @@ type UseCase<N extends OperationName, P> = (
 export type IssueCases = { readonly [N in IssueOperation]: UseCase<N, IssuePlace> };
 export type ProjectCases = { readonly [N in ProjectOperation]: UseCase<N, ProjectPlace> };
 export type SiteCases = { readonly [N in SiteOperation]: UseCase<N, SitePlace> };
+/** Each checks the project that the request names against the place for itself. */
+export type SprintCases = { readonly [N in SprintOperation]: UseCase<N, SitePlace> };
 
 /** One use case for each operation: a missing one does not compile. */
-export type UseCases = IssueCases & ProjectCases & SiteCases;
+export type UseCases = IssueCases & ProjectCases & SiteCases & SprintCases;
