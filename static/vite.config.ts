@@ -26,6 +26,7 @@ export default defineConfig({
         admin: page('admin'),
         rule: page('rule'),
         ruleView: page('ruleView'),
+        sprint: page('sprint'),
       },
     },
   },

@@ -3,7 +3,7 @@ import { namesOf } from './people';
 import { either } from './text';
 
 /** `After you: Helen Voss, compliance officer`: who signs when this role has. Empty when nobody does. */
-export function afterYou(gate: GateView, slot: SignoffSlot): string {
+export function afterYou(gate: Pick<GateView, 'slots'>, slot: SignoffSlot): string {
   const next = gate.slots.find((other) => other.after === slot.role && other.outstanding > 0);
   if (next === undefined) return '';
   const names = either(namesOf({ ...next.who, you: false }));

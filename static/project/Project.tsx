@@ -6,12 +6,14 @@ import { Policy } from './Policy';
 
 const Register = lazy(async () => ({ default: (await import('../hub/register/Register')).Register }));
 
-const TABS = ['queue', 'register'] as const;
-const LABELS = { queue: 'Policy and queue', register: 'Risk register' } as const;
+const Sprints = lazy(async () => ({ default: (await import('./Sprints')).Sprints }));
+
+const TABS = ['queue', 'sprints', 'register'] as const;
+const LABELS = { queue: 'Policy and queue', sprints: 'Sprints', register: 'Risk register' } as const;
 
 /**
- * The compliance page of a project: the policy in force, what waits for a second person, what waits for the viewer, and
- * the hazards of its issues.
+ * The compliance page of a project: the policy in force, what waits for a second person, what waits for the viewer, its
+ * sprints, and the hazards of its issues.
  */
 export function Project({ context }: { readonly context: HostContext }) {
   const { accountId, extension } = context;
@@ -24,6 +26,7 @@ export function Project({ context }: { readonly context: HostContext }) {
         <Queue place={place} heading="project-title" />
       </>
     ),
+    sprints: () => <Sprints project={project} viewer={accountId} />,
     register: () => <Register project={project} viewer={accountId} />,
   };
   return (

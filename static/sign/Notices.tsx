@@ -1,11 +1,18 @@
 import type { SignoffSlot } from '../../src/contract/view';
 import { Button } from '../kit/Button';
 import { Message } from '../kit/Message';
+import type { Trouble } from '../kit/outcome';
 import { isFieldRefusal } from './fieldRefusals';
-import type { Signing } from './useSigning';
+
+/** What may come between a person and their signature. `newer` is content that came while they were reading. */
+interface Interruptions {
+  readonly refusal: Trouble | undefined;
+  readonly newer: unknown;
+  readonly showNewer: () => void;
+}
 
 /** What stopped the signature, what changed meanwhile, or why this viewer cannot sign. */
-export function Notices({ signing, slot }: { readonly signing: Signing; readonly slot: SignoffSlot }) {
+export function Notices({ signing, slot }: { readonly signing: Interruptions; readonly slot: SignoffSlot }) {
   const { refusal, newer } = signing;
   const changed = refusal?.code === 'changed-while-reading';
   return (

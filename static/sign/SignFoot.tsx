@@ -2,6 +2,7 @@ import type { GateView, SignoffSlot } from '../../src/contract/view';
 import { Button } from '../kit/Button';
 import { afterYou } from '../kit/nextSigner';
 import { either } from '../kit/text';
+import { signWords } from './signWords';
 import type { SignDecision } from './useSigning';
 
 interface SignFootProps {
@@ -45,10 +46,6 @@ export function SignFoot({ gate, slot, decision, busy, leaving, ...on }: SignFoo
     </footer>
   );
 }
-
-/** `Sign as clinically validated` for the meaning “Clinically validated”. */
-const signWords = (meaning: string): string =>
-  `Sign as ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
 
 const staysBlocked = (gate: GateView, slot: SignoffSlot): string =>
   `${either(

@@ -37,7 +37,8 @@ export function SignedSection({ view, gate, mine }: SignedSectionProps) {
   );
 }
 
-function Answers({ checklist, open }: { readonly checklist: ChecklistView; readonly open: boolean }) {
+/** Every answer behind one checklist, with its evidence. */
+export function Answers({ checklist, open }: { readonly checklist: ChecklistView; readonly open: boolean }) {
   return (
     <details className="answers" open={open}>
       <summary>

@@ -3,6 +3,7 @@ import type { IssueView } from '../../src/contract/view';
 import { call, onIssueChanged } from '../kit/bridge';
 import type { SignRequest } from '../kit/hostContext';
 import type { Trouble } from '../kit/outcome';
+import { nonceFor } from './nonceFor';
 
 export type SignDecision = 'approved' | 'rejected';
 
@@ -76,13 +77,4 @@ export function useSigning({ gate, role, issue }: SignRequest): Signing {
     setNewer(undefined);
   };
   return { view, newer, refusal, busy, showNewer, reload, refuse: setRefusal, sign };
-}
-
-/** The same command sent again carries the same token, so that nothing is signed twice; another command a new one. */
-function nonceFor(attempt: { nonce: string; of: string }, of: string): string {
-  if (attempt.of !== of) {
-    attempt.nonce = crypto.randomUUID();
-    attempt.of = of;
-  }
-  return attempt.nonce;
 }

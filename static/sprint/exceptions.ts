@@ -1,0 +1,50 @@
+import type { SprintIssueRow, SprintView } from '../../src/contract/sprintView';
+import type { Person } from '../../src/contract/view';
+import { needsReason, ANSWER_WORDS } from '../kit/answers';
+
+/** An answer that set an item aside, in an issue or in a checklist of the sprint. */
+export interface SetAside {
+  readonly key: string;
+  readonly where: string;
+  readonly item: string;
+  readonly answer: string;
+  readonly reason: string | null;
+  readonly by: Person | null;
+}
+
+/** What a reader wants to know before they trust the whole: issues that are not asked, and items that were set aside. */
+export interface Exceptions {
+  readonly irrelevant: readonly SprintIssueRow[];
+  readonly items: readonly SetAside[];
+}
+
+export function exceptionsOf({ issues, checklists }: Pick<SprintView, 'issues' | 'checklists'>): Exceptions {
+  const ofIssues = issues.flatMap(({ issue, exceptions }) =>
+    exceptions.map(({ item, reason, by }, index) => ({
+      key: `${issue.id}/${String(index)}`,
+      where: issue.key,
+      item,
+      answer: ANSWER_WORDS['not-applicable'],
+      reason,
+      by,
+    })),
+  );
+  const ofSprint = checklists.flatMap((list) =>
+    list.items
+      .filter(({ value }) => needsReason(value))
+      .map(({ item, value, reason, by }) => ({
+        key: `${list.id}/${item.id}`,
+        where: list.title,
+        item: item.text,
+        answer: ANSWER_WORDS[value],
+        reason,
+        by: by ?? null,
+      })),
+  );
+  return {
+    irrelevant: issues.filter(({ outcome }) => outcome === 'not-applicable'),
+    items: [...ofIssues, ...ofSprint],
+  };
+}
+
+export const exceptionCount = ({ irrelevant, items }: Exceptions): number => irrelevant.length + items.length;

@@ -1,0 +1,77 @@
+import type {
+  SprintDrift,
+  SprintIssueRow,
+  SprintRow,
+  SprintState,
+  SprintView,
+} from '../../src/contract/sprintView';
+import type { IconName, IconTone } from '../kit/Icon';
+import type { LozengeTone } from '../kit/Lozenge';
+
+/** A state as a word, with its shape and its colour. */
+export interface Mark {
+  readonly word: string;
+  readonly tone: LozengeTone;
+  readonly icon: IconName;
+}
+
+/** How far the validation of a sprint is. */
+export const STATES: Readonly<Record<SprintState, Mark>> = {
+  none: { word: 'Not opened', tone: 'neutral', icon: 'unchecked' },
+  open: { word: 'Not ready to sign', tone: 'neutral', icon: 'error' },
+  ready: { word: 'Ready to sign', tone: 'information', icon: 'pen' },
+  signing: { word: 'Being signed', tone: 'information', icon: 'pen' },
+  validated: { word: 'Clinically validated', tone: 'success', icon: 'success' },
+  stale: { word: 'Stale', tone: 'warning', icon: 'warning' },
+  rejected: { word: 'Rejected', tone: 'danger', icon: 'crossCircle' },
+};
+
+const UNVALIDATED: Mark = {
+  word: 'Completed without clinical validation',
+  tone: 'danger',
+  icon: 'error',
+};
+
+/** What a list says of a sprint, from what is recorded: the latest look decides, a signature alone does not. */
+export function rowMark({ sprint, record }: SprintRow): Mark {
+  const validated = record?.looked?.validated === true;
+  if (sprint.phase === 'deleted') return { word: 'Deleted in Jira', tone: 'neutral', icon: 'minusSquare' };
+  if (validated) return STATES.validated;
+  if (sprint.phase === 'closed') return closedMark(record);
+  if (record === undefined) return STATES.none;
+  if (record.signed.some(({ decision }) => decision === 'rejected')) return STATES.rejected;
+  return record.signed.length > 0 ? STATES.signing : { word: 'Open', tone: 'information', icon: 'clock' };
+}
+
+/** Of a sprint that was completed: nothing is said to be missing that nobody has looked for. */
+const closedMark = (record: SprintRow['record']): Mark =>
+  record !== undefined && record.looked === null
+    ? { word: 'Completed, not checked since', tone: 'warning', icon: 'warning' }
+    : UNVALIDATED;
+
+/** Completed in Jira while its validation was not there, or does not hold any more. */
+export const closedUnvalidated = ({ sprint, state }: SprintView): Mark | undefined =>
+  sprint.phase === 'closed' && state !== 'validated' ? UNVALIDATED : undefined;
+
+interface Shape {
+  readonly word: string;
+  readonly icon: IconName;
+  readonly tone: IconTone;
+}
+
+/** The counted gate of one issue. */
+export const OUTCOMES: Readonly<Record<SprintIssueRow['outcome'], Shape>> = {
+  passed: { word: 'Passed', icon: 'success', tone: 'success' },
+  blocked: { word: 'Blocked', icon: 'error', tone: 'danger' },
+  'not-applicable': { word: 'Not relevant', icon: 'minusSquare', tone: 'subtlest' },
+};
+
+/** What moved since the baseline or a signature. */
+export const DRIFTS: Readonly<Record<SprintDrift['kind'], Shape>> = {
+  added: { word: 'Added', icon: 'plus', tone: 'subtle' },
+  removed: { word: 'Removed', icon: 'minus', tone: 'subtle' },
+  changed: { word: 'Changed', icon: 'edit', tone: 'warning' },
+  reopened: { word: 'Open again', icon: 'undo', tone: 'warning' },
+  irrelevant: { word: 'No longer relevant', icon: 'minusSquare', tone: 'warning' },
+  relevant: { word: 'Now relevant', icon: 'plus', tone: 'warning' },
+};
