@@ -1,11 +1,13 @@
 import type { ParsedRequest, ResponseOf } from '../contract/operations';
-import type { ChildrenFound } from '../domain/gate/children';
 import type { Policy } from '../domain/policy/schema';
 import { isRefusal, type Refusal } from '../domain/shared/refusal';
-import { childrenForCaller, findChildren } from './children';
+import { findAround, type Around } from './around';
+import { childrenForCaller } from './children';
 import { loadIssue, type LoadedIssue } from './loadIssue';
 import type { IssuePlace } from './place';
 import type { Ports } from './ports';
+import { SprintFinder } from './sprint/find';
+import { sprintLines } from './sprint/lines';
 import { gatherDisplay } from './view/display';
 import { issueViewOf, unconfigured } from './view/issueView';
 
@@ -20,22 +22,27 @@ export async function getIssue(
   const { policy } = loaded;
   const seen = { ...loaded, viewer: place.caller.accountId, now: ports.now(), sha256: ports.sha256 };
   if (policy === undefined) return unconfigured(seen);
-  const [display, children] = await Promise.all([
+  const finder = new SprintFinder(ports);
+  const [display, around, sprintsShown] = await Promise.all([
     gatherDisplay(ports, { ...seen, policy }),
-    childrenSeen(ports, { ...loaded, policy }),
+    aroundSeen(ports, { ...loaded, policy }, finder),
+    sprintLines(finder, loaded.facts, policy),
   ]);
-  return issueViewOf({ ...seen, policy, display, children });
+  const view = issueViewOf({ ...seen, policy, display, ...around });
+  return sprintsShown === undefined ? view : { ...view, sprints: [...sprintsShown] };
 }
 
-/** What the caller may know of the children. A page that cannot be told shows that it is not known. */
-async function childrenSeen(
+/** What the caller may know of children and sprints. A page that cannot be told shows that it is not known. */
+async function aroundSeen(
   ports: Ports,
   { facts, record, policy }: LoadedIssue & { readonly policy: Policy },
-): Promise<ChildrenFound | undefined> {
+  finder: SprintFinder,
+): Promise<Around> {
   try {
-    const parent = { policy, facts, record, gates: policy.gates };
-    return await childrenForCaller(ports, await findChildren(ports, parent));
+    const around = await findAround(ports, { policy, facts, record, gates: policy.gates }, finder);
+    const children = await childrenForCaller(ports, around.children);
+    return children === undefined ? around : { ...around, children };
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -7,6 +7,7 @@ import { signoffState } from '../domain/signoff/schema';
 import { nextStep } from './nextStep';
 import { itemChange } from './operations/templateGet';
 import { riskSummary } from './riskSummary';
+import { sprintLine } from './sprintLine';
 
 export type { NextStep } from './nextStep';
 
@@ -175,6 +176,8 @@ export const issueView = z.strictObject({
   gates: z.array(gateView),
   /** Where the policy says how risk is scored. */
   risk: riskSummary.optional(),
+  /** The open sprints that the issue is in, where the policy says what validates one. */
+  sprints: z.array(sprintLine).max(10).optional(),
   checklists: z.array(checklistView),
 });
 export type IssueView = z.infer<typeof issueView>;

@@ -11,7 +11,7 @@ import type { Standing } from '../../domain/standing/schema';
 import { findChildren } from '../children';
 import type { Ports, Projection, ShownState } from '../ports';
 import { decisionsOf, stateOf } from '../projectedState';
-
+import { sprintsRecorded } from '../sprint/recorded';
 import { isAlarm } from './alarm';
 import { bounded, rowsJson } from './rows';
 import { contentOf, findStanding } from './stand';
@@ -73,8 +73,12 @@ async function judge(
   { facts, record, policy }: Seen & { readonly policy: Policy },
   before: Projection | undefined,
 ): Promise<Judged> {
-  const children = await findChildren(ports, { policy, facts, record, gates: policy.gates });
-  const situation = { policy, facts, record, children, now: ports.now(), sha256: ports.sha256 };
+  const parent = { policy, facts, record, gates: policy.gates };
+  const [children, sprints] = await Promise.all([
+    findChildren(ports, parent, (child) => sprintsRecorded(ports, child)),
+    sprintsRecorded(ports, parent),
+  ]);
+  const situation = { policy, facts, record, children, sprints, now: ports.now(), sha256: ports.sha256 };
   const decisions = decisionsOf(situation);
   const blocked = decisions.flatMap((one) => (one.outcome === 'blocked' ? [one] : []));
   const waited = before?.rows.filter((row) => !isAlarm(row)) ?? [];

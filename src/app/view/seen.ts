@@ -1,5 +1,6 @@
 import type { ChildrenFound } from '../../domain/gate/children';
 import type { IssueFacts } from '../../domain/gate/facts';
+import type { SprintsFound } from '../../domain/gate/sprint';
 import { holdsRole } from '../../domain/policy/holds';
 import type { Policy } from '../../domain/policy/schema';
 import type { IssueRecord } from '../../domain/record/schema';
@@ -20,6 +21,8 @@ export interface Seen {
   readonly display: Display;
   /** What is known of the children, where a gate asks for them. */
   readonly children?: ChildrenFound;
+  /** What is known of the sprints, where a gate asks for them. */
+  readonly sprints?: SprintsFound;
 }
 
 /** The roles of the policy that the viewer holds here. */
