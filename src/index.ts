@@ -4,6 +4,7 @@ export {
   projections,
   refusedTransitions,
   resolver,
+  sprintEvents,
   sweeps,
   transitionGate,
 } from './forge/entry/handlers';

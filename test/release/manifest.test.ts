@@ -64,6 +64,11 @@ describe('functions', () => {
     expect(triggers.map(({ key, function: named, events }) => [key, named, events])).toEqual([
       ['issue-updated', 'issue-events', ['avi:jira:updated:issue']],
       ['issue-deleted', 'issue-events', ['avi:jira:deleted:issue']],
+      [
+        'sprint-changed',
+        'sprint-events',
+        ['started', 'updated', 'closed', 'deleted'].map((what) => `avi:jira-software:${what}:sprint`),
+      ],
     ]);
   });
 
@@ -140,11 +145,16 @@ describe('storage', () => {
       attributes: {
         project: 'string',
         sprint: 'string',
+        state: 'string',
         revision: 'integer',
         head: 'string',
         body: 'any',
       },
-      indexes: { 'by-project': [['project'], ['sprint']], 'by-sprint': [['sprint'], ['project']] },
+      indexes: {
+        'by-project': [['project'], ['sprint']],
+        'by-sprint': [['sprint'], ['project']],
+        'by-state': [['state'], ['sprint']],
+      },
     },
     'refusal-chain': {
       attributes: { project: 'string', revision: 'integer', head: 'string', body: 'any' },

@@ -4,6 +4,7 @@ import type { PassPosition, PassReport, Ports } from '../ports';
 import { ALARM } from '../projection/alarm';
 import { projectIssue } from '../projection/project';
 import { mendRollups } from './rollups';
+import { lookAtSprints, type SprintCursors } from './sprints';
 
 const MINUTE_MS = 60_000;
 /** Jira finds what changed some time after it changed, and by the minute. */
@@ -20,8 +21,9 @@ export type MayGoOn = () => boolean;
 /**
  * Looks at what events may have missed: issues that changed since the last pass, issues that failed in it, and issues
  * whose time has come (a sign-off expires, a projection broke off). Records what happened to their gates and brings
- * their projections up to date, then compares roll-ups with their children. One issue's failure stops no other. A pass that runs out of time says so, and the next
- * takes over where it stopped. Running twice changes nothing.
+ * their projections up to date, then looks at sprints and compares roll-ups with their children. One issue's failure
+ * stops no other. A pass that runs out of time says so, and the next takes over where it stopped. Running twice changes
+ * nothing.
  */
 export async function hourlyPass(ports: Ports, mayGoOn: MayGoOn): Promise<PassReport> {
   const [last] = await ports.site.passes();
@@ -39,21 +41,26 @@ const before = (moment: Instant, milliseconds: number): Instant =>
 /** A pass that stopped is taken up where it did; after one that came to the end, what changed since it began. */
 function positionAfter(last: PassReport | undefined, now: Instant): PassPosition {
   if (last === undefined) return { began: now, since: before(now, FIRST_LOOK_BACK_MS), again: [] };
-  const again = last.position?.again ?? [];
-  if (last.complete || last.position === undefined) {
-    const { rollups } = last.position ?? {};
-    const since = before(last.position?.began ?? last.at, OVERLAP_MS);
-    return { began: now, since, again, ...(rollups === undefined ? {} : { rollups }) };
-  }
-  return { ...last.position, again };
+  const { position } = last;
+  if (position !== undefined && !last.complete) return position;
+  const since = before(position?.began ?? last.at, OVERLAP_MS);
+  return { again: [], ...goingRound(position), began: now, since };
+}
+
+/** What is taken over from a pass that came to the end; the looks that go round go on where they were. */
+function goingRound(position: PassPosition | undefined): Partial<PassPosition> {
+  if (position === undefined) return {};
+  const { began: _began, since: _since, cursor: _cursor, ...rest } = position;
+  return rest;
 }
 
 class Pass {
-  readonly counts = { looked: 0, bypassed: 0, projected: 0, rollups: 0, failed: 0 };
+  readonly counts = { looked: 0, bypassed: 0, projected: 0, rollups: 0, sprints: 0, failed: 0 };
   private readonly seen = new Set<JiraId>();
   private readonly failed = new Set<JiraId>();
   private cursor: string | undefined;
   private rollupCursor: string | undefined;
+  private sprintCursors: SprintCursors;
   private readonly waiting: Set<JiraId>;
 
   constructor(
@@ -63,6 +70,7 @@ class Pass {
   ) {
     this.cursor = from.cursor;
     this.rollupCursor = from.rollups;
+    this.sprintCursors = from.sprints ?? {};
     this.waiting = new Set(from.again);
   }
 
@@ -71,6 +79,7 @@ class Pass {
     const retried = await this.look([...this.waiting]);
     const woken = await this.guarded(() => this.alarms());
     const changed = await this.guarded(() => this.changes());
+    await this.guarded(() => this.sprints());
     await this.guarded(() => this.rollups());
     return retried && woken && changed;
   }
@@ -83,7 +92,17 @@ class Pass {
       ...{ began, since, again },
       ...(this.cursor === undefined ? {} : { cursor: this.cursor }),
       ...(this.rollupCursor === undefined ? {} : { rollups: this.rollupCursor }),
+      ...(Object.keys(this.sprintCursors).length === 0 ? {} : { sprints: this.sprintCursors }),
     };
+  }
+
+  /** Goes round, some in each pass, as the look at roll-ups does. */
+  private async sprints(): Promise<boolean> {
+    const { recorded, failed, cursors } = await lookAtSprints(this.ports, this.mayGoOn, this.sprintCursors);
+    this.counts.sprints += recorded;
+    this.counts.failed += failed;
+    this.sprintCursors = cursors;
+    return true;
   }
 
   /** Goes round, some in each pass: a pass that has not seen all of them is complete all the same. */

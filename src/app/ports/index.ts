@@ -30,7 +30,14 @@ export { MOST_ROWS } from './projectionStore';
 export type { AwaitingRow, Projection, ProjectionStore, WaitingPage } from './projectionStore';
 export type { SiteCommit, SiteStore, PassPosition, PassReport } from './siteStore';
 export { MOST_SPRINTS } from './sprints';
-export type { JiraSprint, SprintCommit, SprintIssue, SprintSource, SprintStore } from './sprints';
+export type {
+  JiraSprint,
+  SprintCommit,
+  SprintIssue,
+  SprintPlace,
+  SprintSource,
+  SprintStore,
+} from './sprints';
 export type { RollupPart, StandingPage, StandingStore } from './standingStore';
 
 /** The person of a live resolver call, as the platform vouches for it. */

@@ -25,6 +25,8 @@ export interface PassReport {
   readonly projected: number;
   /** Lines of roll-ups that were put right; absent in a report from before there were any. */
   readonly rollups?: number;
+  /** Entries about sprints that were started, closed, deleted or changed without a word; absent in an older report. */
+  readonly sprints?: number;
   readonly failed: number;
   readonly complete: boolean;
   /** Where the next pass takes over; absent in a report of the first kind. */
@@ -42,6 +44,8 @@ export interface PassPosition {
   readonly again: readonly JiraId[];
   /** Where the look at roll-ups goes on; absent when it begins again. */
   readonly rollups?: string;
+  /** Where the looks at sprints that go on, and at those that are over, go on. */
+  readonly sprints?: { readonly open?: string; readonly ended?: string };
 }
 
 /** What holds for the whole site. Reads are strict. */

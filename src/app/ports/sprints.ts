@@ -60,6 +60,12 @@ export interface SprintCommit {
   readonly texts: readonly { readonly seq: number; readonly texts: EntryTexts }[];
 }
 
+/** A sprint that has a record in a project. */
+export interface SprintPlace {
+  readonly sprintId: JiraId;
+  readonly projectId: JiraId;
+}
+
 /** Records of sprints. `load` is strict and may carry a decision. */
 export interface SprintStore {
   /** The record and the policy in force, in one round. */
@@ -76,6 +82,14 @@ export interface SprintStore {
     projectId: JiraId,
     cursor?: string,
   ): Promise<{ readonly records: readonly SprintRecord[]; readonly next?: string }>;
+  /**
+   * One query: some sprints that have a record, by where they were last seen: to come or going on, or closed or deleted.
+   * It may lag.
+   */
+  withRecord(
+    kind: 'open' | 'ended',
+    cursor?: string,
+  ): Promise<{ readonly places: readonly SprintPlace[]; readonly next?: string }>;
   /** One query: ids of the projects in which a sprint has a record. It may lag. */
   projectsOf(sprintId: JiraId): Promise<readonly JiraId[]>;
   /** Records of issues, strict, at most 25 a request; absent where nothing was written. */

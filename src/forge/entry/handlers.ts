@@ -4,12 +4,14 @@ import { observeIssueUpdate } from '../../app/observeIssueUpdate';
 import { hourlyPass as lookAround } from '../../app/pass/hourlyPass';
 import { projectIssue } from '../../app/projection/project';
 import { sweepProject } from '../../app/projection/sweep';
+import { observeSprint } from '../../app/sprint/observe';
 import { recordRefusal } from '../../app/recordRefusal';
 import { forgePorts } from '../compose';
 import { makeHourlyPass } from './hourlyPass';
 import { makeIssueEvents } from './issueEvents';
 import { makeProjections } from './projections';
 import { makeRefusedTransitions } from './refusedTransitions';
+import { makeSprintEvents } from './sprintEvents';
 import { makeSweeps } from './sweeps';
 import { makeTransitionGate } from './transitionGate';
 
@@ -22,6 +24,8 @@ export const resolver: typeof pages.resolver = async (...call) => (await import(
 export const transitionGate = makeTransitionGate(forgePorts, decideTransition);
 /** The triggers on updated and deleted issues. */
 export const issueEvents = makeIssueEvents(forgePorts, observeIssueUpdate);
+/** The triggers on sprints. */
+export const sprintEvents = makeSprintEvents(forgePorts, observeSprint);
 /** The consumer of refused transitions. */
 export const refusedTransitions = makeRefusedTransitions(forgePorts, recordRefusal);
 /** The consumer of issues to be projected. */

@@ -12,11 +12,11 @@ export const makeHourlyPass =
   async (): Promise<void> => {
     const until = performance.now() + budgetMs;
     try {
-      const { looked, bypassed, projected, rollups, failed, complete } = await pass(
+      const { looked, bypassed, projected, rollups, sprints, failed, complete } = await pass(
         ports,
         () => performance.now() < until,
       );
-      const found = { looked, bypassed, projected, rollups, failed, complete };
+      const found = { looked, bypassed, projected, rollups, sprints, failed, complete };
       console.info(JSON.stringify({ event: 'hourly-pass', ...found }));
     } catch (error) {
       report('hourly-pass', error);

@@ -24,6 +24,7 @@ export const siteRow = z.strictObject({ revision, body: site }).superRefine((row
 export type SiteRow = z.output<typeof siteRow>;
 
 const count = z.int().min(0);
+const cursor = z.string().max(4000);
 
 /** What one hourly pass found and mended, as it is stored. */
 export const passReport = z.strictObject({
@@ -32,15 +33,17 @@ export const passReport = z.strictObject({
   bypassed: count,
   projected: count,
   rollups: count.optional(),
+  sprints: count.optional(),
   failed: count,
   complete: z.boolean(),
   position: z
     .strictObject({
       began: instant,
       since: instant,
-      cursor: z.string().max(4000).optional(),
+      cursor: cursor.optional(),
       again: z.array(jiraId).max(100).readonly(),
-      rollups: z.string().max(4000).optional(),
+      rollups: cursor.optional(),
+      sprints: z.strictObject({ open: cursor.optional(), ended: cursor.optional() }).optional(),
     })
     .optional(),
 });

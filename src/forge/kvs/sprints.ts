@@ -69,6 +69,14 @@ const inProject: SprintStore['inProject'] = async (projectId, cursor) => {
   return { records: rows.map(({ value }) => value.body), ...(next === undefined ? {} : { next }) };
 };
 
+const withRecord: SprintStore['withRecord'] = async (kind, cursor) => {
+  const from = cursor === undefined ? {} : { cursor };
+  const question = { index: 'by-state', partition: [kind], limit: RECORDS_A_PAGE, ...from };
+  const { rows, next } = await queryRows(ENTITIES.sprint, sprintRow, question);
+  const places = rows.map(({ value }) => ({ sprintId: value.sprint, projectId: value.project }));
+  return { places, ...(next === undefined ? {} : { next }) };
+};
+
 const projectsOf: SprintStore['projectsOf'] = async (sprintId) => {
   const question = { index: 'by-sprint', partition: [sprintId], limit: MOST_PROJECTS };
   const { rows } = await queryRows(ENTITIES.sprint, sprintRow, question);
@@ -85,4 +93,12 @@ const issueRecords: SprintStore['issueRecords'] = async (ids) => {
 };
 
 /** Records of sprints in Forge's key-value store. */
-export const forgeSprints: SprintStore = { load, create, commit, inProject, projectsOf, issueRecords };
+export const forgeSprints: SprintStore = {
+  load,
+  create,
+  commit,
+  inProject,
+  withRecord,
+  projectsOf,
+  issueRecords,
+};

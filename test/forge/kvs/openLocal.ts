@@ -1,6 +1,7 @@
 import { forgePolicies } from '../../../src/forge/kvs/desks';
 import { forgeProjections } from '../../../src/forge/kvs/projections';
 import { forgeSite } from '../../../src/forge/kvs/site';
+import { forgeSprints } from '../../../src/forge/kvs/sprints';
 import { forgeStandings } from '../../../src/forge/kvs/standings';
 import { forgeStore } from '../../../src/forge/kvs/store';
 import { installLocalKvs, kvsAnswer, type LocalKvs } from '../../support/localKvs';
@@ -27,6 +28,7 @@ export function openLocal(options: Parameters<typeof installLocalKvs>[0] = {}): 
     site: forgeSite,
     projections: forgeProjections,
     standings: forgeStandings,
+    sprints: forgeSprints,
     failNextWrite: () => failOnce(kvs, false),
     applyThenFail: () => failOnce(kvs, true),
     close: () => kvs.close(),

@@ -56,6 +56,8 @@ const SCRIPT: [status: number, who: string, method: string, path: string, body?:
   [204, J, 'POST', '/issue/TELE-2/transitions', { transition: { id: '11' } }],
   [400, J, 'POST', '/issue/TELE-2/transitions', { transition: { id: '31' } }],
   [200, J, 'GET', '/issue/TELE-2/changelog?startAt=1&maxResults=2'],
+  [200, J, 'POST', '/changelog/bulkfetch', { issueIdsOrKeys: ['TELE-2', 'NOPE-1'], maxResults: 2 }],
+  [400, J, 'POST', '/changelog/bulkfetch', { issueIdsOrKeys: [] }],
   [200, J, 'POST', '/issue/TELE-2/changelog/list', { changelogIds: [10000, 10001] }],
   [200, J, 'GET', '/issue/TELE-2/comment'],
   [201, J, 'POST', '/issue/TELE-2/comment', { body: textDocument('x') }],

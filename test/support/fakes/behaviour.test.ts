@@ -2,11 +2,13 @@ import { fakeStore } from '../fakeStore';
 import { desksBehaviour } from '../storeBehaviour/desks';
 import { projectionsBehaviour } from '../storeBehaviour/projections';
 import { siteBehaviour } from '../storeBehaviour/site';
+import { sprintsBehaviour } from '../storeBehaviour/sprints';
 import { standingsBehaviour } from '../storeBehaviour/standings';
 import type { StoresUnderTest } from '../storeBehaviour/underTest';
 import { fakePolicies } from './fakePolicies';
 import { fakeProjections } from './fakeProjections';
 import { fakeSite } from './fakeSite';
+import { fakeSprints } from './fakeSprints';
 import { fakeStandings } from './fakeStandings';
 
 function open(): StoresUnderTest {
@@ -18,6 +20,7 @@ function open(): StoresUnderTest {
     site: fakeSite(store),
     projections,
     standings: fakeStandings(store.disk, projections),
+    sprints: fakeSprints(store),
     failNextWrite: () => store.faults.failNextWrite(),
     applyThenFail: () => store.faults.applyThenThrow(),
     close: () => Promise.resolve(),
@@ -28,3 +31,4 @@ desksBehaviour('in memory', open);
 siteBehaviour('in memory', open);
 projectionsBehaviour('in memory', open);
 standingsBehaviour('in memory', open);
+sprintsBehaviour('in memory', open);

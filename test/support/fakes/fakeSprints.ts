@@ -51,6 +51,18 @@ export function fakeSprints({ disk, tables }: Pick<FakeStore, 'disk' | 'tables'>
         const next = end < sorted.length ? { next: String(end) } : {};
         return { records: sorted.slice(Number(cursor), end), ...next };
       }),
+    withRecord: (kind, cursor = '0') =>
+      disk.read(() => {
+        const isOver = ({ observed }: SprintRecord): boolean =>
+          ['closed', 'deleted'].includes(observed.at(-1)?.phase ?? 'future');
+        const all = [...kept.values()].filter((record) => isOver(record) === (kind === 'ended'));
+        const sorted = all.sort((one, other) => one.sprintId.localeCompare(other.sprintId, 'en'));
+        const end = Number(cursor) + PER_PAGE;
+        const places = sorted
+          .slice(Number(cursor), end)
+          .map(({ sprintId, projectId }) => ({ sprintId, projectId }));
+        return { places, ...(end < sorted.length ? { next: String(end) } : {}) };
+      }),
     projectsOf: (sprintId) =>
       disk.read(() =>
         [...kept.values()].filter((one) => one.sprintId === sprintId).map((one) => one.projectId),

@@ -1,4 +1,11 @@
-import type { PolicyStore, ProjectionStore, SiteStore, StandingStore, Store } from '../../../src/app/ports';
+import type {
+  PolicyStore,
+  ProjectionStore,
+  SiteStore,
+  SprintStore,
+  StandingStore,
+  Store,
+} from '../../../src/app/ports';
 
 /** The stores that a behaviour suite holds to their promises, whatever they stand on. Queries do not lag. */
 export interface StoresUnderTest {
@@ -7,6 +14,7 @@ export interface StoresUnderTest {
   readonly site: SiteStore;
   readonly projections: ProjectionStore;
   readonly standings: StandingStore;
+  readonly sprints: SprintStore;
   /** The next write does not happen, and throws. */
   failNextWrite(): void;
   /** The next write happens, and is answered with an error. */

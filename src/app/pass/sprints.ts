@@ -1,0 +1,73 @@
+import type { Ports, SprintPlace } from '../ports';
+import { observeSprint } from '../sprint/observe';
+import type { MayGoOn } from './hourlyPass';
+
+/** Sprints that one pass looks at, those that go on and those that are over; the next one goes on. */
+const MOST = { open: 100, ended: 20 } as const;
+
+type Kind = keyof typeof MOST;
+const KINDS: readonly Kind[] = ['open', 'ended'];
+
+/** Where looks go on; absent when they begin again. */
+export type SprintCursors = Readonly<Partial<Record<Kind, string>>>;
+
+/** What a look at sprints came to: entries that were written, sprints that failed, and where the next look goes on. */
+export interface SprintsLooked {
+  readonly recorded: number;
+  readonly failed: number;
+  readonly cursors: SprintCursors;
+}
+
+/**
+ * Looks at sprints that have a record: records that one was started, closed or deleted without a word, and where one is
+ * validated that was not, or is no more. Sprints that go on come first, and more of them in each pass. One that fails
+ * stops no other.
+ */
+export async function lookAtSprints(
+  ports: Ports,
+  mayGoOn: MayGoOn,
+  from: SprintCursors,
+): Promise<SprintsLooked> {
+  const look = new Look(ports, mayGoOn);
+  const cursors: Partial<Record<Kind, string>> = {};
+  for (const kind of KINDS) {
+    const next = await look.some(kind, from[kind]);
+    if (next !== undefined) cursors[kind] = next;
+  }
+  return { ...look.counts, cursors };
+}
+
+class Look {
+  readonly counts = { recorded: 0, failed: 0 };
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly mayGoOn: MayGoOn,
+  ) {}
+
+  /** Where the next look goes on. A page that there was no time for is read again then. */
+  async some(kind: Kind, from: string | undefined): Promise<string | undefined> {
+    let cursor = from;
+    for (let looked = 0; looked < MOST[kind] && this.mayGoOn();) {
+      const page = await this.ports.sprints.withRecord(kind, cursor);
+      if (!(await this.places(page.places))) return cursor;
+      looked += page.places.length;
+      cursor = page.next;
+      if (cursor === undefined) return undefined;
+    }
+    return cursor;
+  }
+
+  /** False when there was no time for all of them. */
+  private async places(places: readonly SprintPlace[]): Promise<boolean> {
+    for (const place of places) {
+      if (!this.mayGoOn()) return false;
+      try {
+        this.counts.recorded += (await observeSprint(this.ports, place)).entries;
+      } catch {
+        this.counts.failed += 1;
+      }
+    }
+    return true;
+  }
+}
