@@ -1,5 +1,6 @@
 import type { Reason } from '../gate/reason';
 import type { SprintCounts } from './counts';
+import { MOST_IN_SPRINT } from './schema';
 import type { SprintSituation } from './situation';
 
 /** What a sprint lacks besides signatures, as data. */
@@ -35,8 +36,8 @@ function standing({ policy, record, phase }: SprintSituation): SprintLack[] {
   ];
 }
 
-function readable({ more }: SprintSituation, { unreadable }: SprintCounts): SprintLack[] {
-  if (more) return [{ code: 'sprint-too-large' }];
+function readable({ more }: SprintSituation, { issues, unreadable }: SprintCounts): SprintLack[] {
+  if (more || issues > MOST_IN_SPRINT) return [{ code: 'sprint-too-large' }];
   return unreadable > 0 ? [{ code: 'sprint-unreadable', count: unreadable }] : [];
 }
 

@@ -12,9 +12,9 @@ export function refuseScope(assessment: SprintAssessment): Refusal | undefined {
 }
 
 /** Why it is not even known which issues the sprint holds, or nothing. */
-export function refuseSize({ situation, counts }: SprintAssessment): Refusal | undefined {
-  if (situation.phase === 'deleted') return refuse('no-sprint');
-  return situation.more || counts.issues > MOST_IN_SPRINT
+export function refuseSize({ lacks }: SprintAssessment): Refusal | undefined {
+  if (lacks.some(({ code }) => code === 'sprint-deleted')) return refuse('no-sprint');
+  return lacks.some(({ code }) => code === 'sprint-too-large')
     ? refuse('sprint-too-large', { most: MOST_IN_SPRINT })
     : undefined;
 }

@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../shared/refusal';
 import { otherRole, type SignCommand } from '../signoff/decide';
 import type { SprintAssessment } from './assess';
 import type { SprintLack } from './lacks';
-import { refuseScope, refuseSize } from './refuse';
+import { refuseSize } from './refuse';
 import { SPRINT_GATE } from './schema';
 
 /** One person signs a sprint as a whole in one role. */
@@ -72,26 +72,24 @@ function refuseAct(
     return command.rationale === undefined ? refuse('rationale-required') : undefined;
   }
   const { lacks, signed: found, situation } = assessment;
-  const refusal = refuseScope(assessment) ?? lacks.map(refuseLack)[0];
-  if (refusal !== undefined) return refusal;
+  const [lack] = lacks;
+  if (lack !== undefined) return refuseLack(lack);
   return after === undefined || found.completeAt.has(after)
     ? undefined
     : refuse('out-of-order', { after: roleName(situation.policy, after) });
 }
 
-/** Every lack refuses an approval. Those of the scope itself have been looked at before. */
+/** Whatever is lacking refuses an approval. */
 function refuseLack(lack: SprintLack): Refusal {
   switch (lack.code) {
     case 'sprint-not-passed':
       return refuse(lack.code, { relevant: lack.relevant, passed: lack.passed });
-    case 'checklist':
-      return refuseChecklist(lack.reason);
     case 'sprint-unreadable':
       return refuse(lack.code, { count: lack.count });
-    case 'sprint-deleted':
-      return refuse('no-sprint');
+    case 'checklist':
+      return refuseChecklist(lack.reason);
     default:
-      return refuse(lack.code);
+      return refuse(lack.code === 'sprint-deleted' ? 'no-sprint' : lack.code);
   }
 }
 

@@ -1,12 +1,13 @@
-import { auditEntry } from '../../../src/domain/audit/entry';
+import { auditEntry, storedEntry } from '../../../src/domain/audit/entry';
+import type { AuditEvent } from '../../../src/domain/audit/event';
 import { seal } from '../../../src/domain/audit/append';
 import { read } from '../../../src/domain/audit/verify';
 import { appendSprint, verifySprint } from '../../../src/domain/sprint/append';
 import { emptySprint } from '../../../src/domain/sprint/empty';
-import { sprintRecord } from '../../../src/domain/sprint/schema';
+import { MOST_IN_SPRINT, sprintRecord } from '../../../src/domain/sprint/schema';
 import { someDigest, someNonce } from '../../support/builders';
 import { sha256 } from '../../support/sha256';
-import { aSprintPolicy, readySprint, validatedSprint, type SprintStory } from '../../support/sprintStory';
+import { aSprintPolicy, readySprint, SprintStory, validatedSprint } from '../../support/sprintStory';
 
 /** Everything that can happen to a sprint. */
 function told(): SprintStory {
@@ -20,6 +21,34 @@ function told(): SprintStory {
   story.look();
   return story;
 }
+
+/** The most that storage takes: an entry, and a value of Forge's key-value store. */
+const MOST_BYTES = { entry: 60_000, value: 240 * 1024 };
+
+describe('the largest sprint', () => {
+  test('fits into its entries and its record', () => {
+    const story = new SprintStory();
+    const ids = Array.from({ length: MOST_IN_SPRINT }, (_, index) => String(10_000_000 + index));
+    const payload = { nonce: someNonce('1') };
+    const counted = { validated: false, relevant: 500, passed: 500 };
+    const issues = ids.map((id) => ({ id, relevant: false, estimate: null }));
+    const vouched = ids.map((id) => ({ id, outcome: 'passed' as const, root: someDigest(id) }));
+    story.append('ruth', [
+      { type: 'sprint-opened', payload: { ...payload, name: someDigest('name'), issues } },
+      { type: 'sprint-vouched', payload: { ...payload, issues: vouched } },
+      ...Array.from({ length: 5 }, (): AuditEvent => {
+        const moved = { added: ids, removed: ids, changed: ids };
+        return { type: 'sprint-observed', payload: { ...payload, phase: 'active', ...counted, ...moved } };
+      }),
+    ]);
+    for (const entry of story.entries) {
+      expect(entry.bytes.length).toBeLessThanOrEqual(MOST_BYTES.entry);
+      expect(storedEntry.parse(entry)).toEqual(entry);
+    }
+    expect(JSON.stringify(story.record).length).toBeLessThanOrEqual(MOST_BYTES.value - 30_000);
+    expect(sprintRecord.parse(story.record)).toEqual(story.record);
+  });
+});
 
 describe('the chain of a sprint', () => {
   test('leads to the record, which can be stored', () => {

@@ -1,7 +1,7 @@
-import { sprintSentence } from '../../../src/domain/sprint/words';
 import { aSprintPolicy, readySprint, SprintStory, validatedSprint } from '../../support/sprintStory';
 
-type Told = readonly [string, () => SprintStory, string, string];
+/** What happened, the state that it leads to, and what is lacking: besides signatures first. */
+type Told = readonly [string, () => SprintStory, string, readonly string[]];
 
 const edited = (story: SprintStory): SprintStory => {
   story.edit('101', 'Suggest two steps');
@@ -24,18 +24,23 @@ const signedBy = (...signers: readonly (readonly [string, string])[]): SprintSto
 const SAFETY = aSprintPolicy({ checklists: ['sprint-safety'] });
 
 const STATES: readonly Told[] = [
-  ['nobody opened', () => new SprintStory(), 'none', 'Nobody has opened this validation'],
+  [
+    'nobody opened',
+    () => new SprintStory(),
+    'none',
+    ['sprint-not-open', 'sprint-empty', 'signoff-missing', 'signoff-missing'],
+  ],
   [
     'no requirement in force',
     () => Object.assign(validatedSprint(), { policy: aSprintPolicy({}, { sprint: undefined }) }),
     'stale',
-    'Signed, but it does not hold any more: the policy does not say what validates a sprint',
+    ['sprint-not-asked', 'sprint-not-passed'],
   ],
   [
     'nobody opened, no requirement',
     () => new SprintStory(aSprintPolicy({}, { sprint: undefined })),
     'none',
-    'Not validated: the policy does not say what validates a sprint',
+    ['sprint-not-asked', 'sprint-not-open', 'sprint-empty'],
   ],
   [
     'one of two has not passed',
@@ -45,79 +50,69 @@ const STATES: readonly Told[] = [
         story.make('102');
       }),
     'open',
-    'Not ready to sign: 1 of 2 relevant issues are not validated',
+    ['sprint-not-passed', 'signoff-missing', 'signoff-missing'],
   ],
   [
     'nothing relevant',
     () => opened((story) => story.make('1', { labels: [] })),
     'open',
-    'Not ready to sign: no issue is relevant',
+    ['sprint-empty', 'signoff-missing', 'signoff-missing'],
   ],
   [
     'nothing relevant, which is allowed',
     () => opened((story) => story.make('1', { labels: [] }), aSprintPolicy({ empty: 'allow' })),
     'ready',
-    'Ready to sign: no issue is relevant, which the policy allows',
+    ['signoff-missing', 'signoff-missing'],
   ],
   [
     'items of the sprint are open',
     () => opened((story) => story.makePassed('101'), SAFETY),
     'open',
-    'Not ready to sign: 2 required items are open in Patient safety',
+    ['checklist', 'signoff-missing', 'signoff-missing'],
   ],
   [
     'an issue that the app cannot read',
     () => Object.assign(readySprint(), { around: { unreadable: ['7', '7'] } }),
     'open',
-    'Not ready to sign: CareGate cannot read 1 issue of it',
+    ['sprint-unreadable', 'sprint-not-passed', 'signoff-missing', 'signoff-missing'],
   ],
   [
     'more than can be read',
     () => Object.assign(readySprint(), { around: { more: true } }),
     'open',
-    'Not ready to sign: it holds more than 500 issues of this project',
+    ['sprint-too-large', 'signoff-missing', 'signoff-missing'],
   ],
   [
     'the policy has no such gate',
     () => Object.assign(readySprint(), { policy: aSprintPolicy({ gate: 'gone' }) }),
     'open',
-    'Not ready to sign: 3 of 3 relevant issues are not validated',
+    ['sprint-not-passed', 'signoff-missing', 'signoff-missing'],
   ],
-  [
-    'everything but signatures',
-    () => readySprint(),
-    'ready',
-    'Ready to sign: all 2 relevant issues are validated',
-  ],
+  ['everything but signatures', () => readySprint(), 'ready', ['signoff-missing', 'signoff-missing']],
   [
     'one relevant issue',
     () => opened((story) => story.makePassed('101')),
     'ready',
-    'Ready to sign: the 1 relevant issue is validated',
+    ['signoff-missing', 'signoff-missing'],
   ],
   [
     'one of two signed',
     () => signedBy(['sofia', 'validator']),
     'signing',
-    'Signed in part: the clinical validator has not signed',
+    ['signoff-missing', 'signoff-missing'],
   ],
   [
     'both signed, the officer not yet',
     () => signedBy(['sofia', 'validator'], ['noor', 'validator']),
     'signing',
-    'Signed in part: the compliance officer has not signed',
+    ['signoff-missing'],
   ],
-  [
-    'all signed',
-    () => validatedSprint(),
-    'validated',
-    'Clinically validated: all 2 relevant issues are validated',
-  ],
+  ['all signed', () => validatedSprint(), 'validated', []],
   [
     'all signed, then an issue changes',
     () => edited(validatedSprint()),
     'stale',
-    'Signed, but it does not hold any more: 1 of 2 relevant issues are not validated',
+    ['sprint-not-passed', 'signoff-stale', 'signoff-stale', 'signoff-stale'],
   ],
   [
     'all signed, then an issue that has passed comes in',
@@ -127,13 +122,13 @@ const STATES: readonly Told[] = [
       return story;
     },
     'stale',
-    "Signed, but it does not hold any more: the clinical validator's sign-off is stale, the issues changed, the scope changed",
+    ['signoff-stale', 'signoff-stale', 'signoff-stale'],
   ],
   [
     'all signed, then the sprint is deleted',
     () => Object.assign(validatedSprint(), { phase: 'deleted', around: { members: [] } }),
     'stale',
-    'Signed, but it does not hold any more: the sprint was deleted',
+    ['sprint-deleted', 'sprint-empty', 'signoff-stale', 'signoff-stale', 'signoff-stale'],
   ],
   [
     'all signed, then everything is reopened',
@@ -143,7 +138,7 @@ const STATES: readonly Told[] = [
       return story;
     },
     'ready',
-    'Ready to sign: all 2 relevant issues are validated',
+    ['signoff-missing', 'signoff-missing'],
   ],
   [
     'rejected',
@@ -153,14 +148,16 @@ const STATES: readonly Told[] = [
       return story;
     },
     'rejected',
-    'Rejected: the clinical validator rejected this',
+    ['signoff-rejected', 'signoff-missing'],
   ],
 ];
 
 describe('the state of a sprint', () => {
-  test.each(STATES)('%s', (_, make, state, sentence) => {
+  test.each(STATES)('%s', (_, make, state, lacking) => {
     const { assessment } = make();
-    expect([assessment.state, sprintSentence(assessment)]).toEqual([state, sentence]);
+    const { lacks, signed } = assessment;
+    expect(assessment.state).toBe(state);
+    expect([...lacks, ...signed.reasons].map(({ code }) => code)).toEqual(lacking);
     expect(assessment.validated).toBe(state === 'validated');
   });
 

@@ -1,4 +1,10 @@
-import { readySprint, SPRINT_FIELD, SprintStory, validatedSprint } from '../../support/sprintStory';
+import {
+  aSprintPolicy,
+  readySprint,
+  SPRINT_FIELD,
+  SprintStory,
+  validatedSprint,
+} from '../../support/sprintStory';
 
 const driftIn = (story: SprintStory, since: 'baseline' | 'signature') =>
   story.assessment.drift
@@ -199,5 +205,22 @@ describe('a stale signature on a sprint', () => {
       ['issues', undefined],
       ['scope', undefined],
     ]);
+  });
+
+  test('names who answered for the sprint afterwards', () => {
+    const story = readySprint(aSprintPolicy({ checklists: ['sprint-safety'] }));
+    story.answer('ruth', ['hazards', 'report'], { evidence: ['a'.repeat(64)] });
+    story.signAll();
+    story.answer('mia', ['hazards']);
+    expect(story.assessment.signed.reasons[0]).toMatchObject({
+      code: 'signoff-stale',
+      changed: [{ part: 'checklist:sprint-safety', by: 'mia', at: story.now }],
+    });
+  });
+
+  test('names nobody where the checklist is asked for only now', () => {
+    const story = validatedSprint();
+    story.policy = aSprintPolicy({ checklists: ['sprint-safety'] });
+    expect(causes(story)[0]).toEqual([['checklist:sprint-safety', undefined]]);
   });
 });
