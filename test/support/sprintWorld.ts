@@ -11,9 +11,13 @@ const SIGNERS = [
   ['sofia', 'officer'],
 ] as const;
 
+/** What the app may not get to see of a sprint; most often nothing. */
+const LOST: readonly SprintStory['around'][] = [{ unreadable: ['999'] }, { more: true }];
+
 /** Something that people do, in Jira or with the app. */
 type Act =
   | 'finish'
+  | 'lose'
   | 'move'
   | 'edit'
   | 'label'
@@ -37,7 +41,17 @@ export interface Step {
 }
 
 const OFTEN: readonly Act[] = ['move', 'finish', 'sign', 'pass'];
-const SELDOM: readonly Act[] = ['open', 'edit', 'label', 'advance', 'reject', 'revoke', 'reopen', 'race'];
+const SELDOM: readonly Act[] = [
+  'lose',
+  'open',
+  'edit',
+  'label',
+  'advance',
+  'reject',
+  'revoke',
+  'reopen',
+  'race',
+];
 
 export const steps = (most: number) =>
   fc.array(
@@ -78,6 +92,7 @@ export class SprintWorld {
       label: () => sprint.label(id, step.on ? ['clinical'] : []),
       pass: () => sprint.pass(id),
       advance: () => (sprint.phase = sprint.phase === 'future' ? 'active' : step.on ? 'closed' : 'active'),
+      lose: () => (sprint.around = LOST[step.who] ?? {}),
       open: () => sprint.open(),
       sign: () => sprint.sign(signer, role),
       reject: () => sprint.sign(signer, role, { decision: 'rejected', rationale: 'b'.repeat(64) }),

@@ -24,8 +24,12 @@ interface Then {
   readonly root?: string | null;
 }
 
-/** All drift: since the baseline first, then since the latest signature that still stands. */
+/**
+ * All drift: since the baseline first, then since the latest signature that still stands. Where it is not known what the
+ * sprint holds, nothing is known to have moved.
+ */
 export function driftOf(situation: SprintSituation, scope: JudgedScope): DriftItem[] {
+  if (situation.more || situation.phase === 'deleted') return [];
   const { baseline, vouched, signoffs } = situation.record;
   const signed = signoffs.some(({ revoked }) => revoked === undefined);
   return [

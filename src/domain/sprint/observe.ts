@@ -23,7 +23,8 @@ function isNews({ situation, validated, counts }: SprintAssessment): boolean {
   const latest = latestOf(record);
   if (latest !== undefined) return latest.phase !== phase || latest.validated !== validated;
   if (record.opened !== undefined) return true;
-  return policy.sprint !== undefined && phase !== 'future' && counts.issues > 0;
+  const isThere = counts.issues > 0 || situation.more;
+  return policy.sprint !== undefined && phase !== 'future' && isThere;
 }
 
 /** It was planned at the latest look and runs now. A scope that cannot be read is no baseline. */

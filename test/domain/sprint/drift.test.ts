@@ -109,6 +109,15 @@ describe('drift', () => {
     expect(driftIn(reopened, 'signature')).toEqual([]);
   });
 
+  test.each<readonly [string, Partial<SprintStory>]>([
+    ['deleted', { phase: 'deleted', around: { members: [] } }],
+    ['too large to be read', { around: { members: [], more: true } }],
+  ])('of a sprint that is %s nothing is known to have moved', (_, lost) => {
+    const story = Object.assign(validatedSprint(), lost);
+    expect(story.assessment.drift).toEqual([]);
+    expect(story.assessment).toMatchObject({ state: 'stale', validated: false });
+  });
+
   test('before the validation is opened there is none', () => {
     const story = new SprintStory();
     story.make('101');

@@ -105,6 +105,7 @@ describe('random histories of two sprints that share issues', () => {
             if (!assessment.validated) continue;
             validated += 1;
             expect(passes(sprint)).toBe(true);
+            expect(sprint.around).toEqual({});
             expect(assessment.signed.carrying).toHaveLength(3);
             for (const { seq } of assessment.signed.carrying) {
               expect(contentOf(signedOn.get(seq)!)).toBe(contentOf(situation));

@@ -23,6 +23,11 @@ describe('a look at a sprint', () => {
     ['that started and nobody opened', () => in_('active', planned()), ['sprint-observed']],
     ['that was completed and nobody opened', () => in_('closed', planned()), ['sprint-observed']],
     ['that holds nothing of the project and nobody opened', () => new SprintStory(), []],
+    [
+      'that is too large to be read and nobody opened',
+      () => Object.assign(new SprintStory(), { around: { more: true } }),
+      ['sprint-observed'],
+    ],
     ['of which the policy asks nothing', () => new SprintStory(NOT_ASKED), []],
     ['that was opened, and is as it was', openedAtPlanning, []],
     [
