@@ -17,8 +17,10 @@ const LACKS: Told = {
   'sprint-unreadable': ({ count }) =>
     `${counted(count, 'issue is', 'issues are')} hidden from CareGate, and unknown counts as not validated`,
   'sprint-empty': () => 'no issue of it is relevant, and the policy does not let it be signed so',
-  'sprint-not-passed': ({ relevant, passed }) =>
-    `${relevant - passed} of ${counted(relevant, 'relevant issue is', 'relevant issues are')} not validated`,
+  'sprint-not-passed': ({ relevant, passed }) => {
+    const missing = relevant - passed;
+    return `${missing} of ${counted(relevant, 'relevant issue', 'relevant issues')} ${missing === 1 ? 'is' : 'are'} not validated`;
+  },
   checklist: ({ reason }, policy) => {
     const { title, running = '' } = explainReason(reason, policy);
     return `${title}${running}`;
