@@ -172,7 +172,10 @@ export function fakeSprintSource(site: FakeJira = fakeJira()): FakeSprintSource 
     ofProject: (projectId) =>
       answer('ofProject', () => {
         if (jira.granted(jira.caller(), projectId) === undefined) return { sprints: [], more: false };
-        const all = [...sprints.values()].filter((one) => one.projectId === projectId);
+        const all = [...sprints.values()].filter(
+          (one) =>
+            one.projectId === projectId || held(one.sprint.id).some((issue) => issue.projectId === projectId),
+        );
         const found = all.map(({ sprint }) => sprint).sort(newestFirst);
         return { sprints: found.slice(0, MOST), more: found.length > MOST };
       }),
