@@ -89,9 +89,8 @@ export class SprintSite {
   /** What a story tells, into Jira and the store. */
   put({ facts, record, entries }: Story): void {
     const { jira, store } = this.ports;
-    const before = jira.inside.issue(facts.id);
-    const sprints = before === undefined ? {} : { customfield_10020: before.fields.customfield_10020 ?? [] };
-    jira.put({ ...facts, fields: { ...facts.fields, ...sprints } });
+    const held = jira.inside.issue(facts.id)?.fields.customfield_10020 ?? [];
+    jira.put({ ...facts, fields: { ...facts.fields, customfield_10020: held } });
     for (const entry of entries) store.tables.entries.set(`${entry.chain}:${entry.seq}`, entry);
     if (record.revision > 0) store.tables.records.set(facts.id, { record, state: 'none' });
   }
