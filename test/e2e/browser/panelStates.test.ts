@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
-import { launch, open, shoot, show, type Look } from '../../static/harness/browser';
+import { contextIn, launch, openIn, shoot, show, type Look } from '../../static/harness/browser';
 import { epicLooks } from '../../static/harness/epicLooks';
 import { methodLooks } from '../../static/harness/methodLooks';
 import { policyLooks } from '../../static/harness/policyLooks';
@@ -11,13 +11,16 @@ import { portfolioLooks } from '../../static/harness/portfolioLooks';
 import { MORE_QUEUE_LOOKS, QUEUE_LOOKS } from '../../static/harness/queueLooks';
 import { registerLooks } from '../../static/harness/registerLooks';
 import { riskLooks } from '../../static/harness/riskLooks';
+import { sprintLooks } from '../../static/harness/sprintLooks';
 import { startHarness, type Harness } from '../../static/harness/server';
 
 let browser: Browser;
+let context: BrowserContext;
 let harness: Harness;
 before(async () => {
   harness = await startHarness();
   browser = await launch();
+  context = await contextIn(browser);
 });
 after(async () => {
   await browser.close();
@@ -68,6 +71,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   ...methodLooks(LONG),
   ...registerLooks(LONG),
   ...portfolioLooks(LONG),
+  ...sprintLooks(LONG),
   ...QUEUE_LOOKS,
   ...(LONG ? MORE_QUEUE_LOOKS : {}),
 };
@@ -75,7 +79,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 describe('a state breaks no rule, in both themes and at every width', () => {
   for (const [index, [name, look]] of Object.entries(LOOKS).entries()) {
     it(name, async () => {
-      const { page, problems, close } = await open(browser, harness, look);
+      const { page, problems, close } = await openIn(context, harness, look);
       for (const [width, theme] of shownOf(index)) {
         await show(page, width, theme);
         await shoot(page, `${name}-${width}-${theme}`);

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Scenario } from './session';
 import type { Harness } from './server';
 
@@ -37,7 +37,8 @@ export interface Look {
     | 'hub'
     | 'project'
     | 'rule'
-    | 'ruleView';
+    | 'ruleView'
+    | 'sprint';
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
   readonly modal?: object;
@@ -52,15 +53,21 @@ export interface Look {
   readonly after?: (page: Page) => Promise<void>;
 }
 
-/** Opens a built page in a scenario, and waits until it shows something. */
+/** A browser that nobody has used. Pages that are opened in one context share what they read and compiled. */
+export const contextIn = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({ timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' });
+
+/** Opens a built page in a scenario, in a browser that nobody has used, and waits until it shows something. */
 export async function open(browser: Browser, harness: Harness, look: Look): Promise<Opened> {
+  const context = await contextIn(browser);
+  return { ...(await openIn(context, harness, look)), close: () => context.close() };
+}
+
+/** The same in a context that stays; what the page kept goes when it is closed. */
+export async function openIn(context: BrowserContext, harness: Harness, look: Look): Promise<Opened> {
   const { id, session } = harness.open({ view: 'blocked', policy: 'empty', ...look.scenario });
-  const context = await browser.newContext({
-    viewport: { width: look.width ?? 700, height: 900 },
-    timezoneId: 'Europe/Berlin',
-    reducedMotion: 'reduce',
-  });
   const page = await context.newPage();
+  await page.setViewportSize({ width: look.width ?? 700, height: 900 });
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -81,7 +88,11 @@ export async function open(browser: Browser, harness: Harness, look: Look): Prom
   }
   await look.after?.(page);
   await settled();
-  return { page, problems, calls: session.calls, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+  };
+  return { page, problems, calls: session.calls, close };
 }
 
 export async function shoot(page: Page, name: string, fullPage = true): Promise<void> {

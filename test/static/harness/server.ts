@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -5,6 +6,8 @@ import path from 'node:path';
 import { operations, type OperationName } from '../../../src/contract/operations/index';
 import { BRIDGE, tokens, withHost } from './page';
 import { Session, type Scenario } from './session';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** `PAGES_BUILD` names another build, so that two can be looked at side by side. */
 const BUILD = process.env.PAGES_BUILD ?? path.resolve(__dirname, '../../../static/build');
@@ -56,11 +59,13 @@ async function serve(
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/favicon.ico') return void response.writeHead(204).end();
   if (pathname.startsWith('/invoke/')) return invoke(sessions.get(pathname.slice(8)), request, response);
-  const made = { '/tokens.css': tokens, '/bridge.js': () => BRIDGE }[pathname];
+  const made = { '/tokens.css': tokens, '/bridge.js': () => BRIDGE, '/axe.js': () => axe }[pathname];
   const file = path.join(BUILD, path.normalize(pathname));
   const body = made === undefined ? await readFile(file) : made();
   const type = TYPES[path.extname(pathname)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY });
+  // What looks share is read and compiled once.
+  const kept = pathname.endsWith('.html') ? {} : { 'cache-control': 'max-age=600' };
+  response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY, ...kept });
   response.end(pathname.endsWith('.html') ? withHost(body.toString()) : body);
 }
 
