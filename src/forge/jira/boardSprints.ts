@@ -40,12 +40,20 @@ async function sprintsAt({ board, states, start }: Asked): Promise<Page> {
   }
 }
 
+/** A further page of closed sprints; `guessed` where Jira did not say how many there are. */
+interface Further {
+  readonly board: number;
+  readonly start: number;
+  readonly guessed: boolean;
+}
+
 /** Closed sprints come oldest first: where Jira says how many there are, the last pages are the ones to read. */
-function furtherStarts({ isLast, total }: Page): readonly number[] {
+function furtherOf(board: number, { isLast, total }: Page): readonly Further[] {
   if (isLast !== false) return [];
-  const pages = total === undefined ? MOST_REQUESTS : Math.ceil(total / PAGE) - 1;
-  const starts = Array.from({ length: pages }, (_, page) => (page + 1) * PAGE);
-  return total === undefined ? starts : starts.reverse();
+  const guessed = total === undefined;
+  const pages = guessed ? MOST_REQUESTS : Math.ceil(total / PAGE) - 1;
+  const further = Array.from({ length: pages }, (_, page) => ({ board, start: (page + 1) * PAGE, guessed }));
+  return guessed ? further : further.reverse();
 }
 
 /** The first of each, then the second of each, and so on. */
@@ -70,19 +78,19 @@ export const ofProject: SprintSource['ofProject'] = async (projectId: JiraId) =>
     Promise.all(asked('active,future')),
     Promise.all(asked('closed')),
   ]);
-  const further = inTurn(
-    closed.map((page, at) =>
-      furtherStarts(page).map((start): Asked => ({ board: boards[at] ?? 0, states: 'closed', start })),
-    ),
-  );
+  const further = inTurn(boards.map((board, at) => furtherOf(board, closed[at] ?? NO_PAGE)));
   const read = further.slice(0, MOST_REQUESTS - 1 - 2 * boards.length);
-  const rest = await Promise.all(read.map(sprintsAt));
+  const rest = await Promise.all(
+    read.map(({ board, start }) => sprintsAt({ board, states: 'closed', start })),
+  );
+  const ended = new Set(read.filter((_, at) => rest[at]?.isLast !== false).map(({ board }) => board));
+  const unread = further.slice(read.length).filter(({ board, guessed }) => !(guessed && ended.has(board)));
   const all = [...open, ...closed, ...rest].flatMap(({ values }) => values.map(sprintOf));
   const once = [...new Map(all.map((sprint) => [sprint.id, sprint])).values()].sort(newestFirst);
   const more =
     found.values.length > boards.length ||
     open.some(({ isLast }) => isLast === false) ||
-    further.length > read.length ||
+    unread.length > 0 ||
     once.length > MOST_SPRINTS;
   return { sprints: once.slice(0, MOST_SPRINTS), more };
 };
