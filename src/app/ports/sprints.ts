@@ -40,6 +40,11 @@ export interface SprintSource {
     projectId: JiraId,
   ): Promise<{ readonly ids: readonly JiraId[]; readonly more: boolean; readonly elsewhere: number }>;
   /**
+   * Ids of the projects of which a sprint holds issues, as the app: at most ten, a request for each and one more. The
+   * search may lag.
+   */
+  projectsOf(sprintId: JiraId): Promise<readonly JiraId[]>;
+  /**
    * The issues as the app sees them, by id, with whole changelogs: at most a hundred a request, one more for the fields
    * that hold estimates, and one more for ten thousand changes where issues have over forty. What the app cannot read is
    * missing.

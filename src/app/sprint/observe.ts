@@ -24,20 +24,32 @@ const MOST_TRIES = 12;
 const AT_ONCE = 10;
 
 /**
- * Records where a sprint is and whether it is validated, in each project that has a record of it. What was told is read
- * from Jira itself: events may come late, twice, out of order or never, and the same update again writes nothing.
+ * Records where a sprint is and whether it is validated, in each project that has a record of it or issues in it. What was
+ * told is read from Jira itself: events may come late, twice, out of order or never, and the same update again writes
+ * nothing.
  * @throws when Jira or the storage does not answer, or everybody else is faster: the event is delivered again
  */
-export async function observeSprint(
-  ports: Ports,
-  { sprintId, projectId }: SprintUpdate,
-): Promise<SprintObservation> {
-  const projects = projectId === undefined ? await ports.sprints.projectsOf(sprintId) : [projectId];
-  if (projects.length === 0) return { entries: 0 };
+export async function observeSprint(ports: Ports, update: SprintUpdate): Promise<SprintObservation> {
+  const { sprintId } = update;
   const sprint = await ports.sprintSource.sprint(sprintId);
   let entries = 0;
-  for (const project of projects) entries += await observeIn(ports, { sprintId, projectId: project, sprint });
+  for (const projectId of await projectsOf(ports, update, sprint))
+    entries += await observeIn(ports, { sprintId, projectId, sprint });
   return { entries };
+}
+
+/** A sprint that nobody opened has no record: that it runs, or was completed, is noted all the same. */
+async function projectsOf(
+  { sprints, sprintSource }: Ports,
+  { sprintId, projectId }: SprintUpdate,
+  sprint: JiraSprint | undefined,
+): Promise<Iterable<JiraId>> {
+  if (projectId !== undefined) return [projectId];
+  const [recorded, holding] = await Promise.all([
+    sprints.projectsOf(sprintId),
+    sprint === undefined ? [] : sprintSource.projectsOf(sprintId),
+  ]);
+  return new Set([...recorded, ...holding]);
 }
 
 /** The same for a sprint that was just changed. Losing it costs freshness until the hourly pass. */
@@ -65,7 +77,8 @@ async function observeIn(ports: Ports, where: Where): Promise<number> {
 
 async function attempt(ports: Ports, { sprintId, projectId, sprint }: Where): Promise<number | 'lost'> {
   const { record, policy } = await ports.sprints.load(sprintId, projectId);
-  if (policy === undefined || (record === undefined && sprint === undefined)) return 0;
+  if (policy === undefined) return 0;
+  if (record === undefined && (sprint === undefined || policy.sprint === undefined)) return 0;
   const phase = sprint?.phase ?? 'deleted';
   const look = await lookAtSprint(ports, { sprintId, projectId, phase, policy, record });
   const events = decideObserve(look.assessment, `sprint-seen-${ports.randomSalt().slice(0, 32)}`);

@@ -54,6 +54,29 @@ const issuesOf: SprintSource['issuesOf'] = async (sprintId, projectId) => {
   return { ids, more: here.more, elsewhere: others.ids.length };
 };
 
+/** A sprint rarely holds issues of more projects than its board shows. */
+const MOST_PROJECTS = 10;
+
+const inProjects = z.object({
+  issues: z.array(z.object({ fields: z.object({ project: z.object({ id: jiraId }) }) })),
+});
+
+/** Asks for one issue of a project that is not known yet, until there is none. */
+const projectsOf: SprintSource['projectsOf'] = async (sprintId) => {
+  const projects: JiraId[] = [];
+  while (projects.length < MOST_PROJECTS) {
+    const others = projects.length === 0 ? '' : ` AND project not in (${projects.join(', ')})`;
+    const jql = `sprint = ${jiraId.parse(sprintId)}${others}`;
+    const asked = withBody('POST', { jql, fields: ['project'], maxResults: 1 });
+    const answer = asApp().requestJira(route`/rest/api/3/search/jql`, asked);
+    const { issues: page } = await requireBody('searchAndReconsileIssuesUsingJqlPost', answer, inProjects);
+    const [one] = page;
+    if (one === undefined || projects.includes(one.fields.project.id)) break;
+    projects.push(one.fields.project.id);
+  }
+  return projects;
+};
+
 const issues: SprintSource['issues'] = async (ids) => {
   if (ids.length === 0) return new Map();
   const [read, fields] = await Promise.all([readIssues(ids), estimateFields()]);
@@ -86,4 +109,6 @@ const visible: SprintSource['visible'] = async (ids) => {
  * Sprints over Jira's REST APIs. What a sprint holds is found by a search, whose index may lag: whoever decides looks at
  * the sprint field of each issue, too.
  */
-export const forgeSprintSource: SprintSource = { sprint, issuesOf, issues, visible, ofProject };
+export const forgeSprintSource: SprintSource = {
+  ...{ sprint, issuesOf, projectsOf, issues, visible, ofProject },
+};

@@ -1,15 +1,31 @@
 import { observeSprint } from '../../../src/app/sprint/observe';
 import { aSprintPolicy } from '../../support/sprintStory';
-import { done, PROJECT, readySite, SprintSite, validatedSite } from './site';
+import { done, OTHER, PROJECT, readySite, SprintSite, validatedSite } from './site';
 
 const MINUTE = 60_000;
 
 describe('what is recorded of a sprint without a command', () => {
-  test('nothing of a sprint that has no record', async () => {
-    const site = new SprintSite();
+  test('nothing of a sprint that is planned and that nobody opened, or that is gone', async () => {
+    const site = new SprintSite(aSprintPolicy(), 'future');
     site.issue('101');
     expect(await site.observe()).toEqual({ entries: 0 });
-    expect(site.ports.sprintSource.calls).toEqual([]);
+    site.ports.sprintSource.drop('12');
+    expect(await site.observe()).toEqual({ entries: 0 });
+    expect(site.ports.sprints.kept.size).toBe(0);
+  });
+
+  test('a sprint that nobody opened and that was completed is recorded as not validated, where a policy asks', async () => {
+    const site = new SprintSite();
+    site.issue('101');
+    site.issue('201', 'passed', { projectId: OTHER, key: 'RPM-201' });
+    site.plan({ phase: 'closed', complete: site.ports.now() });
+    expect(await site.observe()).toEqual({ entries: 1 });
+    expect(site.record.observed).toMatchObject([
+      { phase: 'closed', validated: false, relevant: 1, passed: 1 },
+    ]);
+    expect(site.ports.sprints.kept.size).toBe(1);
+    expect((await site.view()).state).toBe('none');
+    expect(await site.observe()).toEqual({ entries: 0 });
   });
 
   test('its start makes a baseline anew; the same event again writes nothing', async () => {

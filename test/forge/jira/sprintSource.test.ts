@@ -28,8 +28,16 @@ describe.each([
     expect(await source.issuesOf(sprint, TELE)).toEqual({ ids: stories.slice(1), more: false, elsewhere: 1 });
   });
 
+  it('name the projects of which they hold issues', async () => {
+    const { source, sprint, task } = plan;
+    expect([...(await source.projectsOf(sprint))].sort()).toEqual([TELE, RPM].sort());
+    await plan.take(task);
+    expect(await source.projectsOf(sprint)).toEqual([TELE]);
+  });
+
   it('throw where a sprint that is gone is searched for', async () => {
     await plan.drop();
+    await expect(plan.source.projectsOf(plan.sprint)).rejects.toThrow();
     await expect(plan.source.issuesOf(plan.sprint, TELE)).rejects.toThrow();
   });
 

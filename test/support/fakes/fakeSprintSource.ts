@@ -154,6 +154,11 @@ export function fakeSprintSource(site: FakeJira = fakeJira()): FakeSprintSource 
         const ids = here.sort((one, other) => Number(one) - Number(other)).slice(0, MOST_IN_SPRINT);
         return { ids, more: here.length > MOST_IN_SPRINT, elsewhere: all.length - here.length };
       }),
+    projectsOf: (sprintId) =>
+      answer('projectsOf', () => {
+        if (!sprints.has(sprintId)) throw new SprintsDown('a search for a sprint that is gone is refused');
+        return [...new Set(held(sprintId).map(({ projectId }) => projectId))];
+      }),
     issues: (ids) =>
       answer('issues', () => {
         const read = find(ids).filter(({ id }) => !locked.has(id));
