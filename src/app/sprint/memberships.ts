@@ -45,7 +45,7 @@ const isSprintField = (value: Json): value is readonly Json[] =>
 function membershipOf(value: Json): Membership | undefined {
   if (!isObject(value)) return undefined;
   const { id, name, state, completeDate } = value;
-  const known = jiraId.safeParse(String(id));
+  const known = jiraId.safeParse(typeof id === 'number' ? String(id) : id);
   const phase = typeof state === 'string' ? PHASES[state.toLowerCase()] : undefined;
   if (!known.success || typeof name !== 'string' || phase === undefined) return undefined;
   const complete = typeof completeDate === 'string' ? { complete: completeDate } : {};

@@ -24,18 +24,14 @@ export function evolveSprint(record: SprintRecord, entry: AuditEntry, hash: stri
 
 function evolveScope(entry: AuditEntry): Pick<SprintRecord, 'opened' | 'baseline' | 'vouched'> {
   const { seq, at } = entry;
-  switch (entry.type) {
-    case 'sprint-opened': {
-      const { issues } = entry.payload;
-      return { opened: { seq, at }, baseline: { seq, at, because: 'opened', issues } };
-    }
-    case 'sprint-baseline-set':
-      return { baseline: { seq, at, because: entry.payload.because, issues: entry.payload.issues } };
-    case 'sprint-vouched':
-      return { vouched: { seq, at, issues: entry.payload.issues } };
-    default:
-      return {};
+  if (entry.type === 'sprint-opened') {
+    const { issues } = entry.payload;
+    return { opened: { seq, at }, baseline: { seq, at, because: 'opened', issues } };
   }
+  if (entry.type === 'sprint-baseline-set') {
+    return { baseline: { seq, at, because: entry.payload.because, issues: entry.payload.issues } };
+  }
+  return entry.type === 'sprint-vouched' ? { vouched: { seq, at, issues: entry.payload.issues } } : {};
 }
 
 /** Reopening ends everything that was signed: it counts as taken back by whoever reopened. */

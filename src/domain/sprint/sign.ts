@@ -88,8 +88,13 @@ function refuseLack(lack: SprintLack): Refusal {
       return refuse(lack.code, { count: lack.count });
     case 'checklist':
       return refuseChecklist(lack.reason);
-    default:
-      return refuse(lack.code === 'sprint-deleted' ? 'no-sprint' : lack.code);
+    case 'sprint-deleted':
+      return refuse('no-sprint');
+    case 'sprint-not-asked':
+    case 'sprint-not-open':
+    case 'sprint-too-large':
+    case 'sprint-empty':
+      return refuse(lack.code);
   }
 }
 
