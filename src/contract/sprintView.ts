@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { digest, instant, jiraId, slug } from '../domain/shared/ids';
-import { sprintPhase } from '../domain/sprint/schema';
+import { baselineCause, sprintPhase } from '../domain/sprint/schema';
 import { checklistView, person, signoffSlot } from './view';
 
 /** A sprint as Jira names it now; as the record remembers it when Jira has it no more. */
@@ -75,6 +75,8 @@ export const sprintView = z.strictObject({
   /** The state in one sentence, with why. */
   sentence: z.string(),
   opened: z.strictObject({ at: instant, by: person.nullable() }).nullable(),
+  /** Since when the scope is kept, where that is not since it was opened: the sprint started, or was reopened. */
+  baseline: z.strictObject({ at: instant, because: baselineCause }).optional(),
   counts: z.strictObject({
     issues: z.int(),
     relevant: z.int(),

@@ -28,7 +28,7 @@ export function SprintHead({ view, buttons }: SprintHeadProps) {
             'no baseline yet'
           ) : (
             <>
-              baseline taken <When at={view.opened.at} />
+              baseline taken <When at={(view.baseline ?? view.opened).at} />
             </>
           )}{' '}
           · {scopeWords(view)}

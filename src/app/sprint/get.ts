@@ -64,6 +64,7 @@ export function sprintViewOf(seen: SeenSprint, project: SprintView['project']): 
     state: assessment.state,
     sentence: sentenceOf(assessment, policy),
     opened: openedIn(seen),
+    ...baselineIn(seen),
     counts: { issues, relevant, passed, irrelevant, hidden, elsewhere },
     work: workIn(seen),
     issues: rows,
@@ -84,6 +85,12 @@ function openedIn({ loaded, entries, display }: SeenSprint): SprintView['opened'
   if (opened === undefined) return null;
   const actor = entries.find(({ seq }) => seq === opened.seq)?.actor;
   return { at: opened.at, by: actor === undefined || actor === 'app' ? null : personOf(display, actor) };
+}
+
+function baselineIn({ loaded }: SeenSprint): Pick<SprintView, 'baseline'> {
+  const { baseline } = loaded.record ?? {};
+  if (baseline === undefined || baseline.because === 'opened') return {};
+  return { baseline: { at: baseline.at, because: baseline.because } };
 }
 
 /** Progress of the work itself: issues that are done, whether relevant or not. */

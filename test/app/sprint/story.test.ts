@@ -152,7 +152,12 @@ describe('the validation of a sprint', () => {
     expect(fate(await site.reopen('ruth'))).toBe('lacks-role');
     done(await site.reopen('helen'));
     const view = await site.view();
-    expect(view).toMatchObject({ state: 'ready', drift: [], mayReopen: false });
+    expect(view).toMatchObject({
+      state: 'ready',
+      drift: [],
+      mayReopen: false,
+      baseline: { because: 'reopened' },
+    });
     expect(view.history[1]?.sentence ?? '').toContain('baseline');
     expect(fate(await site.reopen('helen'))).toBe('sprint-nothing-signed');
   });
