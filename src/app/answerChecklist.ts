@@ -30,6 +30,7 @@ interface PreparedAnswer {
   readonly texts: EntryTexts;
 }
 
+/** Checks what was typed and keeps it apart: answers with commitments, and the texts that belong to them. */
 export function prepareAnswers(
   ports: Ports,
   { answers }: Pick<Request, 'answers'>,

@@ -90,10 +90,7 @@ async function remembered(
 }
 
 /** A sprint that Jira has no more, or does not name here. */
-export const rememberedName = (
-  { sprintId, observed }: SprintRecord,
-  name = `Sprint ${sprintId}`,
-): SprintName => ({
+const rememberedName = ({ sprintId, observed }: SprintRecord, name = `Sprint ${sprintId}`): SprintName => ({
   ...{ id: sprintId, name, phase: observed.at(-1)?.phase ?? 'future' },
   ...{ start: null, end: null, complete: null },
 });

@@ -97,9 +97,11 @@ function peopleIn({ changes }: IssueFacts, record: IssueRecord | undefined): Acc
   return [...new Set([...signers, ...answerers, ...authors])].slice(0, MOST_NAMES);
 }
 
+/** All answers to all checklists. */
 export const answersOf = (record: Pick<IssueRecord, 'checklists'>) =>
   Object.values(record.checklists).flatMap(({ answers }) => Object.values(answers));
 
+/** Entries beside which words lie. */
 export const entriesWithTexts = (record: Pick<IssueRecord, 'checklists' | 'signoffs'>): number[] => [
   ...answersOf(record)
     .filter(({ reason, evidence }) => reason !== undefined || evidence.length > 0)

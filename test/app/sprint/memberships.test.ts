@@ -1,0 +1,72 @@
+import { countingSprints, membershipsOf, sprintFieldOf } from '../../../src/app/sprint/memberships';
+import type { IssueFacts } from '../../../src/domain/gate/facts';
+
+type Value = IssueFacts['fields'][string];
+
+const sprint = (id: number, state: string, more: object = {}) => ({
+  id,
+  name: `Sprint ${id}`,
+  state,
+  boardId: 7,
+  ...more,
+});
+const read = (...values: Value[]) =>
+  membershipsOf({
+    fields: Object.fromEntries(values.map((value, index) => [`customfield_${index}`, value])),
+  });
+const idsOf = (...values: Value[]) => read(...values)?.map(({ id, phase }) => `${id} ${phase}`);
+
+describe('the sprints of an issue', () => {
+  test.each<[string, Value, string[] | undefined]>([
+    ['no sprint', null, []],
+    ['an empty list', [], []],
+    ['another list', [{ id: '1', name: 'Component' }], []],
+    ['a list of words', ['active', 'future'], []],
+    [
+      'one of each phase',
+      [sprint(1, 'closed'), sprint(2, 'active'), sprint(3, 'FUTURE')],
+      ['1 closed', '2 active', '3 future'],
+    ],
+    ['the same one twice', [sprint(1, 'active'), sprint(1, 'active')], ['1 active']],
+    ['a phase that nobody knows', [sprint(1, 'paused')], undefined],
+    ['one that cannot be read among others', [sprint(1, 'active'), null], undefined],
+    ['one without a name', [{ ...sprint(1, 'active'), name: null }], undefined],
+    ['one whose id is no number', [{ ...sprint(1, 'active'), id: '1; DROP' }], undefined],
+  ])('%s', (_, value, expected) => {
+    expect(idsOf(value)).toEqual(expected);
+  });
+
+  test('of two fields are all of both', () => {
+    expect(idsOf([sprint(1, 'active')], 'text', [sprint(2, 'future')])).toEqual(['1 active', '2 future']);
+  });
+
+  test('stand in a field that is known by the first issue that shows it', () => {
+    const held = { fields: { summary: 'One', customfield_10020: [sprint(1, 'active')] } };
+    expect(sprintFieldOf([{ fields: { customfield_10020: null } }, held])).toBe('customfield_10020');
+    expect(sprintFieldOf([{ fields: {} }])).toBeUndefined();
+  });
+});
+
+describe('the sprints that count', () => {
+  const counting = (value: Value) => countingSprints(read(value) ?? []).map(({ id }) => id);
+
+  test.each<[string, Value, string[]]>([
+    ['none where it was in none', [], []],
+    [
+      'all open ones, planned or running',
+      [sprint(1, 'closed'), sprint(2, 'active'), sprint(3, 'future')],
+      ['2', '3'],
+    ],
+    [
+      'the closed one that was completed last',
+      [
+        sprint(5, 'closed', { completeDate: '2026-11-01T10:00:00.000Z' }),
+        sprint(4, 'closed', { completeDate: '2026-11-15T10:00:00.000Z' }),
+      ],
+      ['4'],
+    ],
+    ['the latest where none says when it was completed', [sprint(4, 'closed'), sprint(5, 'closed')], ['5']],
+  ])('%s', (_, value, expected) => {
+    expect(counting(value)).toEqual(expected);
+  });
+});
