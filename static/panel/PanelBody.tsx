@@ -7,6 +7,7 @@ import { ChangedForYou } from './ChangedForYou';
 import { Checklists } from './Checklists';
 import { Foot, type FootSection } from './Foot';
 import { Gates } from './Gates';
+import { SprintLines } from './SprintLines';
 import { Top } from './Top';
 import { useFocusLater } from './useFocusLater';
 import { useFrozenOrder } from './useFrozenOrder';
@@ -49,6 +50,7 @@ export function PanelBody({ store, view, onSign }: PanelBodyProps) {
       <Top view={view} onAnswer={goToItem} onSign={onSign} onRisk={goToRisk} />
       <ChangedForYou view={view} />
       {gates.length > 0 && <Gates gates={gates} onSettle={settle} />}
+      <SprintLines sprints={view.sprints} />
       {view.checklists.length > 0 && <Checklists store={store} view={view} wanted={wanted} />}
       {view.risk !== undefined && (
         <Suspense fallback={<Skeleton title="Reading the risk assessment" />}>

@@ -43,7 +43,11 @@ function Blocker({ blocker: { who, issues, count: of } }: { readonly blocker: Sp
           <IssueLink key={id} issueKey={key} />
         ))}
         {shown.length < issues.length && (
-          <Button look="link" onClick={() => setAll(true)} label={`Show all issues that wait for ${who}`}>
+          <Button
+            look="link"
+            onClick={() => setAll(true)}
+            label={`${issues.length - shown.length} more issues that wait for ${who}`}
+          >
             {issues.length - shown.length} more
           </Button>
         )}

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { SprintDrift, SprintView } from '../../src/contract/sprintView';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
-import { nameOf } from '../kit/people';
 import { visible } from '../kit/text';
 import { When } from '../kit/When';
 import { DRIFTS } from './states';
+import { unsaidBy } from './words';
 
 const FIRST = 8;
 const HEADS: Readonly<Record<SprintDrift['since'], string>> = {
@@ -42,19 +42,19 @@ export function Drift({ view, since }: { readonly view: SprintView; readonly sin
   );
 }
 
-function Line({ line: { kind, at, by, sentence } }: { readonly line: SprintDrift }) {
-  const mark = DRIFTS[kind];
+function Line({ line }: { readonly line: SprintDrift }) {
+  const mark = DRIFTS[line.kind];
+  const by = unsaidBy(line);
   return (
     <li>
       <Icon name={mark.icon} tone={mark.tone} />
       <p>
-        <b>{mark.word}</b>: {visible(sentence)}
-        {(by !== null || at !== null) && (
+        {visible(line.sentence)}
+        {by !== undefined && <span className="small subtle"> by {by}</span>}
+        {line.at !== null && (
           <span className="small subtle">
-            {' '}
-            {by !== null && visible(nameOf(by))}
-            {by !== null && at !== null && ', '}
-            {at !== null && <When at={at} show="local" />}
+            {', '}
+            <When at={line.at} show="local" />
           </span>
         )}
       </p>

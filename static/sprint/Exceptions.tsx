@@ -3,7 +3,13 @@ import { Icon } from '../kit/Icon';
 import { IssueLink } from '../kit/IssueLink';
 import { nameOf } from '../kit/people';
 import { count, visible } from '../kit/text';
-import { exceptionCount, exceptionsOf, type Exceptions as Found, type SetAside } from './exceptions';
+import {
+  asSentence,
+  exceptionCount,
+  exceptionsOf,
+  type Exceptions as Found,
+  type SetAside,
+} from './exceptions';
 
 /** What is not asked, and what was set aside, each with who decided and why. */
 export function Exceptions({ view }: { readonly view: SprintView }) {
@@ -48,7 +54,7 @@ function Item({ one: { where, item, answer, reason, by } }: { readonly one: SetA
     <li>
       <Icon name="minusSquare" />
       <p>
-        <b>{answer}</b> in {visible(where)}: {visible(item)}{' '}
+        <b>{answer}</b> in {visible(where)}: {asSentence(visible(item))}{' '}
         {reason === null ? 'The reason was erased.' : `“${visible(reason)}”`}
         {by !== null && <span className="subtle"> {visible(nameOf(by))}</span>}
       </p>

@@ -47,4 +47,7 @@ export function exceptionsOf({ issues, checklists }: Pick<SprintView, 'issues' |
   };
 }
 
+/** An item as a sentence: with one full stop, whether its text has one or not. */
+export const asSentence = (text: string): string => `${text.trim().replace(/\.+$/, '')}.`;
+
 export const exceptionCount = ({ irrelevant, items }: Exceptions): number => irrelevant.length + items.length;

@@ -1,5 +1,6 @@
 import type { SprintView } from '../../src/contract/sprintView';
 import type { GivenSignoff, SignoffSlot } from '../../src/contract/view';
+import { whoCanSign } from '../kit/people';
 
 /** The first role in which this viewer can sign the sprint now. */
 export const openSlot = ({ slots }: Pick<SprintView, 'slots'>): SignoffSlot | undefined =>
@@ -9,8 +10,10 @@ export const openSlot = ({ slots }: Pick<SprintView, 'slots'>): SignoffSlot | un
 export function whyNot({ slots, state }: Pick<SprintView, 'slots' | 'state'>): string {
   if (state === 'none') return 'Nobody has opened the validation yet';
   if (state === 'open') return 'Opens once every relevant issue has passed and every checklist is complete';
-  if (slots.every(({ outstanding }) => outstanding === 0)) return 'Everybody who is asked has signed';
-  return slots.find(({ mayNot }) => mayNot !== undefined)?.mayNot ?? 'You cannot sign this sprint now';
+  const mine = slots.find(({ mayNot }) => mayNot !== undefined)?.mayNot;
+  if (mine !== undefined) return mine;
+  const next = slots.find(({ outstanding }) => outstanding > 0);
+  return next === undefined ? 'Everybody who is asked has signed' : whoCanSign(next.who);
 }
 
 /** The viewer's own latest signature in a role. */

@@ -66,12 +66,12 @@ export const OUTCOMES: Readonly<Record<SprintIssueRow['outcome'], Shape>> = {
   'not-applicable': { word: 'Not relevant', icon: 'minusSquare', tone: 'subtlest' },
 };
 
-/** What moved since the baseline or a signature. */
-export const DRIFTS: Readonly<Record<SprintDrift['kind'], Shape>> = {
-  added: { word: 'Added', icon: 'plus', tone: 'subtle' },
-  removed: { word: 'Removed', icon: 'minus', tone: 'subtle' },
-  changed: { word: 'Changed', icon: 'edit', tone: 'warning' },
-  reopened: { word: 'Open again', icon: 'undo', tone: 'warning' },
-  irrelevant: { word: 'No longer relevant', icon: 'minusSquare', tone: 'warning' },
-  relevant: { word: 'Now relevant', icon: 'plus', tone: 'warning' },
+/** The shape of what moved since the baseline or a signature. Its sentence says the word. */
+export const DRIFTS: Readonly<Record<SprintDrift['kind'], Omit<Shape, 'word'>>> = {
+  added: { icon: 'plus', tone: 'subtle' },
+  removed: { icon: 'minus', tone: 'subtle' },
+  changed: { icon: 'edit', tone: 'warning' },
+  reopened: { icon: 'undo', tone: 'warning' },
+  irrelevant: { icon: 'minusSquare', tone: 'warning' },
+  relevant: { icon: 'plus', tone: 'warning' },
 };

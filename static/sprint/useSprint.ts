@@ -4,6 +4,7 @@ import { withPending } from '../kit/answers';
 import { NOTHING_YET, nextState, type ViewState } from '../kit/issueState';
 import { useAnswering, type Answering, type SendAnswers } from '../kit/useAnswering';
 import { useFreshness } from '../kit/useFreshness';
+import { newsBetween } from './news';
 import { call } from '../kit/bridge';
 
 /** One sprint in one project, by ids. */
@@ -58,12 +59,4 @@ export function useSprint({ sprint, project }: SprintPlace, reading: boolean): S
     if (newer !== undefined) show(newer);
   };
   return { ...state, view, reload, answer, drop, newer, showNewer };
-}
-
-/** What others did between two readings, for a polite announcement. */
-export function newsBetween(before: SprintView | null, after: SprintView): string[] {
-  if (before === null || before.sprint.id !== after.sprint.id) return [];
-  const latest = Math.max(0, ...before.history.map(({ seq }) => seq));
-  const news = after.history.filter(({ seq }) => seq > latest).map(({ sentence }) => sentence);
-  return before.state === after.state ? news : [...news, after.sentence];
 }

@@ -1,5 +1,6 @@
-import type { SprintIssueRow, SprintName, SprintView } from '../../src/contract/sprintView';
+import type { SprintDrift, SprintIssueRow, SprintName, SprintView } from '../../src/contract/sprintView';
 import { day, isoDay, type Zone } from '../kit/dates';
+import { nameOf } from '../kit/people';
 import { count, either, visible } from '../kit/text';
 
 const DAY_MS = 86_400_000;
@@ -59,13 +60,21 @@ export function heldWords({ blockers }: Pick<SprintView, 'blockers'>): string {
   const sentences = blockers.slice(0, 2).map(({ who, issues, count: of }) => {
     const keys = issues.slice(0, MOST_NAMED).map(({ key }) => key);
     const more = of - keys.length;
-    const named = more > 0 ? [...keys, `${String(more)} more`] : keys;
+    const rest = keys.length === 0 ? count(of, 'issue') : `${String(more)} more`;
+    const named = more > 0 ? [...keys, rest] : keys;
     const wait = of === 1 ? 'waits' : 'wait';
-    return `${either(named.length === 0 ? [count(of, 'issue')] : named, 'and')} ${wait} for ${visible(who)}.`;
+    return `${either(named, 'and')} ${wait} for ${visible(who)}.`;
   });
   const rest = blockers.length - sentences.length;
-  return [...sentences, ...(rest > 0 ? [`${String(rest)} more are waited for.`] : [])].join(' ');
+  return [
+    ...sentences,
+    ...(rest > 0 ? [`${rest === 1 ? '1 other is' : `${String(rest)} others are`} waited for.`] : []),
+  ].join(' ');
 }
+
+/** Whose doing it was, where the sentence does not say so. */
+export const unsaidBy = ({ by, sentence }: Pick<SprintDrift, 'by' | 'sentence'>): string | undefined =>
+  by === null || sentence.includes(by.name) ? undefined : visible(nameOf(by));
 
 export type Order = 'missing' | 'backlog';
 

@@ -6,11 +6,11 @@ import { useZone } from '../../kit/host';
 import { nameOf } from '../../kit/people';
 import { PrintTable, type PrintLine } from '../../kit/PrintTable';
 import { STATES } from '../../kit/signoffState';
-import { either, visible } from '../../kit/text';
-import { exceptionCount, exceptionsOf } from '../exceptions';
+import { count, either, visible } from '../../kit/text';
+import { asSentence, exceptionCount, exceptionsOf } from '../exceptions';
 import { meaningOf } from '../Given';
-import { DRIFTS, OUTCOMES } from '../states';
-import { relevantIn } from '../words';
+import { OUTCOMES } from '../states';
+import { relevantIn, unsaidBy } from '../words';
 
 /** Who signed as what, with which meaning, when (both times), and what it is worth now; and who has not. */
 export function Signatures({ slots }: { readonly slots: readonly SignoffSlot[] }) {
@@ -39,7 +39,7 @@ export function Signatures({ slots }: { readonly slots: readonly SignoffSlot[] }
       )}
       {open.map(({ role, roleName, outstanding, meaning }) => (
         <p key={role}>
-          Not signed yet: {roleName}, {outstanding} of “{meaning}”.
+          Not signed yet: {count(outstanding, 'signature')} “{meaning}” of the role {roleName}.
         </p>
       ))}
     </>
@@ -104,7 +104,7 @@ export function SetAsides({ view }: { readonly view: SprintView }) {
       <ul>
         {found.items.map(({ key, where, item, answer, reason, by }) => (
           <li key={key}>
-            {visible(where)}: {visible(item)} {answer}
+            {visible(where)}: {asSentence(visible(item))} {answer}
             {reason === null ? ', the reason was erased' : `: “${visible(reason)}”`}
             {by !== null && `, ${visible(nameOf(by))}`}
           </li>
@@ -120,11 +120,11 @@ export function Changes({ drift }: { readonly drift: readonly SprintDrift[] }) {
   if (drift.length === 0) return <p>Nothing changed.</p>;
   return (
     <ul>
-      {drift.map(({ kind, since, at, by, sentence }, index) => (
+      {drift.map((line, index) => (
         <li key={index}>
-          {DRIFTS[kind].word}: {visible(sentence)} Since the {since}
-          {by !== null && `, by ${visible(nameOf(by))}`}
-          {at !== null && `, ${bothTimes(at, zone)}`}.
+          {visible(line.sentence)}
+          {unsaidBy(line) !== undefined && ` by ${unsaidBy(line) ?? ''}`}
+          {line.at !== null && `, ${bothTimes(line.at, zone)}`}, since the {line.since}.
         </li>
       ))}
     </ul>

@@ -18,6 +18,7 @@ export const REFUSALS = {
   'changed-while-reading': refusalOf('changed-while-reading', { parts: ['description'] }),
   'is-assignee': refusalOf('is-assignee', { role: 'clinical validator' }),
   'no-permission': refusalOf('no-permission', { permission: 'Administer Projects' }),
+  'sprint-not-asked': refusalOf('sprint-not-asked'),
   'draft-conflict': refusalOf('draft-conflict', { by: 'Mei Lindqvist' }),
   'unreadable-document': refusalOf('unreadable-document', {
     problems: [

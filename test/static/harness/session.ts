@@ -11,6 +11,7 @@ import { VIEWS, type ViewName } from './fixtures/views';
 import { PolicyStub, type PolicyName } from './policyScenarios';
 import { QueueStub, type QueueName } from './queueScenarios';
 import { RegisterStub, type RegisterName } from './registerScenarios';
+import { SPRINT_LINES, SprintStub, type SprintsName } from './sprintScenarios';
 import { REFUSALS, type RefusalName } from './refusals';
 import type { RiskName } from './fixtures/riskViews';
 import { RiskStub } from './riskScenarios';
@@ -30,6 +31,7 @@ export interface Scenario {
   readonly epic?: EpicName;
   readonly register?: RegisterName;
   readonly portfolio?: PortfolioName;
+  readonly sprints?: SprintsName;
   /** An operation that is never answered. */
   readonly silent?: OperationName;
   readonly refuse?: {
@@ -64,6 +66,7 @@ export class Session {
   readonly #risk: RiskStub;
   readonly #register: RegisterStub;
   readonly #epic: EpicStub;
+  readonly #sprints: SprintStub;
   #view: IssueView;
   #revision = 100;
 
@@ -76,6 +79,7 @@ export class Session {
     this.#register = new RegisterStub(scenario.register ?? 'usual');
     this.#risk = new RiskStub(scenario.risk ?? 'no-method');
     this.#epic = new EpicStub(scenario.epic);
+    this.#sprints = new SprintStub(scenario.sprints ?? 'usual');
     this.#view = this.#epic.above(VIEWS[scenario.view]());
   }
 
@@ -104,7 +108,10 @@ export class Session {
       });
     }
     this.#risk.meet(name);
-    if (name === 'changed-while-reading') this.#changeDescription();
+    if (name === 'changed-while-reading') {
+      this.#changeDescription();
+      this.#sprints.changeMeanwhile();
+    }
     if (name === 'draft-conflict') this.#policy.changeMeanwhile();
     return { ok: false, refusal: REFUSALS[name] };
   }
@@ -114,6 +121,7 @@ export class Session {
       'issue.get': () => ({
         ...this.#view,
         risk: this.#risk.summary(),
+        sprints: this.#scenario.sprints === undefined ? undefined : SPRINT_LINES,
         checkedAt: new Date().toISOString(),
       }),
       'checklist.answer': () => this.#answered(payload),
@@ -131,6 +139,7 @@ export class Session {
         this.#queue.answer(operation, payload) ??
         this.#register.answer(operation, payload) ??
         this.#epic.answer(operation, payload) ??
+        this.#sprints.answer(operation, payload) ??
         this.#admin.answer(operation, payload) ??
         this.#methods.answer(operation, payload) ??
         this.#policy.answer(operation, payload))

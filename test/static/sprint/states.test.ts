@@ -1,0 +1,102 @@
+import type { SprintRow } from '../../../src/contract/sprintView';
+import { asSentence, exceptionCount, exceptionsOf } from '../../../static/sprint/exceptions';
+import { newsBetween } from '../../../static/sprint/news';
+import { lastOwn, openSlot, whyNot } from '../../../static/sprint/signing';
+import { closedUnvalidated, rowMark } from '../../../static/sprint/states';
+import { AMARA, HELEN } from '../harness/fixtures/people';
+import { CLOSED, signed, slots, SPRINT, sprintView } from '../harness/fixtures/sprintBook';
+import { listed } from '../harness/fixtures/sprintList';
+
+const at = '2026-11-19T09:00:00.000Z';
+const record = (part: Partial<NonNullable<SprintRow['record']>>) => ({
+  opened: at,
+  signed: [],
+  looked: null,
+  ...part,
+});
+const looked = (validated: boolean) => ({ at, validated, relevant: 2, passed: 2 });
+const one = (decision: 'approved' | 'rejected') => [{ role: 'clinical validator', decision, at }];
+
+describe('what a list says of a sprint', () => {
+  it.each([
+    ['nobody opened it', { sprint: SPRINT }, 'Not opened'],
+    ['it is open', { sprint: SPRINT, record: record({}) }, 'Open'],
+    ['some have signed', { sprint: SPRINT, record: record({ signed: one('approved') }) }, 'Being signed'],
+    ['one said no', { sprint: SPRINT, record: record({ signed: one('rejected') }) }, 'Rejected'],
+    [
+      'the latest look found it so',
+      { sprint: CLOSED, record: record({ looked: looked(true) }) },
+      'Clinically validated',
+    ],
+    [
+      'it was signed and does not hold',
+      { sprint: CLOSED, record: record({ signed: one('approved'), looked: looked(false) }) },
+      'Completed without clinical validation',
+    ],
+    ['nobody opened it before it closed', { sprint: CLOSED }, 'Completed without clinical validation'],
+    ['nobody looked since', { sprint: CLOSED, record: record({}) }, 'Completed, not checked since'],
+    ['Jira has it no more', { sprint: { ...CLOSED, phase: 'deleted' } }, 'Deleted in Jira'],
+  ] as const)('where %s', (_, row, word) => {
+    expect(rowMark(row).word).toBe(word);
+  });
+
+  it('gives every state a shape', () => {
+    expect(listed().every((row) => rowMark(row).icon !== undefined)).toBe(true);
+  });
+});
+
+describe('one sprint', () => {
+  it('is marked when it was completed and is not validated', () => {
+    expect(closedUnvalidated(sprintView())).toBeUndefined();
+    expect(closedUnvalidated(sprintView({ sprint: CLOSED, state: 'validated' }))).toBeUndefined();
+    expect(closedUnvalidated(sprintView({ sprint: CLOSED, state: 'stale' }))?.word).toBe(
+      'Completed without clinical validation',
+    );
+  });
+
+  it('lists what is set aside: issues, their items and those of its own checklists', () => {
+    const found = exceptionsOf(sprintView());
+    expect(found.irrelevant).toHaveLength(3);
+    expect(found.items.map(({ where }) => where)).toEqual([
+      'TELE-142',
+      'Patient safety of a sprint',
+      'Regulatory milestones',
+    ]);
+    expect(exceptionCount(found)).toBe(6);
+    expect(['a', 'a.', 'a. '].map(asSentence)).toEqual(['a.', 'a.', 'a.']);
+  });
+
+  it('says why its button cannot be used', () => {
+    const why = (state: 'none' | 'open' | 'ready' | 'validated', given = slots()) =>
+      whyNot({ state, slots: given });
+    expect(why('none')).toBe('Nobody has opened the validation yet');
+    expect(why('open')).toMatch(/^Opens once every relevant issue has passed/u);
+    expect(why('ready')).toBe('Dr. Amara Okafor or Dr. Sofia Marchetti can sign.');
+    expect(why('ready', slots({ mayNot: 'You cannot sign: you are the assignee' }))).toBe(
+      'You cannot sign: you are the assignee',
+    );
+    expect(why('validated', signed())).toBe('Everybody who is asked has signed');
+  });
+
+  it('finds the role in which the viewer signs, and their last signature', () => {
+    expect(openSlot({ slots: slots() })).toBeUndefined();
+    expect(openSlot({ slots: slots({}, { canSign: true }) })?.role).toBe('compliance-officer');
+    const [clinicians] = signed();
+    expect(clinicians && lastOwn(clinicians, AMARA.accountId)?.seq).toBe(9);
+    expect(clinicians && lastOwn(clinicians, HELEN.accountId)).toBeUndefined();
+  });
+
+  it('announces what was recorded since, and a new state', () => {
+    const before = sprintView();
+    const entry = { seq: 4, at, by: AMARA, sentence: 'Dr. Amara Okafor signed' };
+    const after = sprintView({
+      state: 'signing',
+      sentence: 'Being signed',
+      history: [entry, ...before.history],
+    });
+    expect(newsBetween(null, before)).toEqual([]);
+    expect(newsBetween(before, before)).toEqual([]);
+    expect(newsBetween(before, after)).toEqual(['Dr. Amara Okafor signed', 'Being signed']);
+    expect(newsBetween(before, { ...after, sprint: { ...SPRINT, id: '15' } })).toEqual([]);
+  });
+});
