@@ -1,36 +1,28 @@
+import type * as background from './background';
 import type * as pages from './pages';
 import { decideTransition } from '../../app/decideTransition';
-import { observeIssueUpdate } from '../../app/observeIssueUpdate';
-import { hourlyPass as lookAround } from '../../app/pass/hourlyPass';
-import { projectIssue } from '../../app/projection/project';
-import { sweepProject } from '../../app/projection/sweep';
-import { observeSprint } from '../../app/sprint/observe';
 import { recordRefusal } from '../../app/recordRefusal';
 import { forgePorts } from '../compose';
-import { makeHourlyPass } from './hourlyPass';
-import { makeIssueEvents } from './issueEvents';
-import { makeProjections } from './projections';
 import { makeRefusedTransitions } from './refusedTransitions';
-import { makeSprintEvents } from './sprintEvents';
-import { makeSweeps } from './sweeps';
 import { makeTransitionGate } from './transitionGate';
 
-/**
- * Every operation that the app's pages call. Its code, and the words of all checklists, are a file of their own: a
- * transition that starts the app loads only what decides it.
- */
-export const resolver: typeof pages.resolver = async (...call) => (await import('./pages')).resolver(...call);
+type Background = typeof background;
+
 /** The workflow validator. */
 export const transitionGate = makeTransitionGate(forgePorts, decideTransition);
-/** The triggers on updated and deleted issues. */
-export const issueEvents = makeIssueEvents(forgePorts, observeIssueUpdate);
-/** The triggers on sprints. */
-export const sprintEvents = makeSprintEvents(forgePorts, observeSprint);
 /** The consumer of refused transitions. */
 export const refusedTransitions = makeRefusedTransitions(forgePorts, recordRefusal);
-/** The consumer of issues to be projected. */
-export const projections = makeProjections(forgePorts, projectIssue);
-/** The consumer of sweeps over a project's records. */
-export const sweeps = makeSweeps(forgePorts, sweepProject);
-/** The hourly schedule. */
-export const hourlyPass = makeHourlyPass(forgePorts, lookAround);
+
+/**
+ * Every operation that the app's pages call. Its code, and the words of all checklists, are a file of their own, and so
+ * is what runs when nobody waits: a transition that starts the app loads only what decides it.
+ */
+export const resolver: typeof pages.resolver = async (...call) => (await import('./pages')).resolver(...call);
+export const issueEvents: Background['issueEvents'] = async (event) =>
+  (await import('./background')).issueEvents(event);
+export const sprintEvents: Background['sprintEvents'] = async (event) =>
+  (await import('./background')).sprintEvents(event);
+export const projections: Background['projections'] = async (event) =>
+  (await import('./background')).projections(event);
+export const sweeps: Background['sweeps'] = async (event) => (await import('./background')).sweeps(event);
+export const hourlyPass: Background['hourlyPass'] = async () => (await import('./background')).hourlyPass();
