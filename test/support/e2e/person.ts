@@ -10,6 +10,7 @@ export interface Answer {
 export interface From {
   readonly issue?: string;
   readonly project?: string;
+  readonly sprint?: number;
   readonly module?: string;
 }
 

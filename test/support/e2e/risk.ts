@@ -1,9 +1,9 @@
 import { operations } from '../../../src/contract/operations';
 import type { RiskView } from '../../../src/contract/riskView';
 import type { RiskRequirement } from '../../../src/domain/policy/schema';
-import { draftOf } from '../../../src/domain/policy/publish';
 import { newNonce } from './nonce';
 import type { Person } from './person';
+import { republish } from './policies';
 import { CLINICAL } from './steps';
 
 export const ACCEPTING = 'compliance-officer';
@@ -16,16 +16,10 @@ export async function setCeiling(
   project: string,
   risk: RiskRequirement = OFFICERS_ABOVE_LOW,
 ): Promise<void> {
-  const { policy, revision } = await admin.call(operations['policy.get'], {}, { project });
-  if (policy === null) throw new Error(`${project} has no policy`);
-  const inForce = draftOf(policy);
-  const gates = inForce.gates.map((gate) => (gate.id === CLINICAL ? { ...gate, risk } : gate));
-  const draft = { ...inForce, gates };
-  const save = { nonce: newNonce(), revision, basedOn: policy.version, draft };
-  const saved = await admin.call(operations['policy.save'], save, { project });
-  const publish = { nonce: newNonce(), revision: saved.revision };
-  const { outcome } = await admin.call(operations['policy.publish'], publish, { project });
-  if (outcome !== 'published') throw new Error(`the ceiling was ${outcome}`);
+  await republish(admin, project, (inForce) => ({
+    ...inForce,
+    gates: inForce.gates.map((gate) => (gate.id === CLINICAL ? { ...gate, risk } : gate)),
+  }));
 }
 
 /** A new hazard with nothing missing: medium before controls, low after them. */
