@@ -6,8 +6,11 @@ import type { SprintRequirement } from '../../../src/domain/policy/schema';
 import { newNonce } from './nonce';
 import type { Answer, Person } from './person';
 import { republish } from './policies';
-import { CLINICAL, createIssue, mustSign } from './steps';
+import { answersTo, CLINICAL, createIssue, mustSign } from './steps';
 import type { LocalSite } from './site';
+
+/** A site that people act on. */
+type Site = Pick<LocalSite, 'as'>;
 
 /** Projects of the local Jira, and the board of each. */
 export const TELE = { id: '10000', key: 'TELE', board: 1 } as const;
@@ -47,10 +50,8 @@ const page = { project: TELE.key, module: 'compliance-project' };
  * Publishes what validates a sprint. The gate that it counts asks for one signature by a clinical validator on every issue
  * with the label; Done asks for the sprint, too.
  */
-export const askForSprints = (
-  site: Pick<LocalSite, 'as'>,
-  rules: Partial<SprintRequirement> = {},
-): Promise<void> => republish(site.as('viktor-hale'), TELE.key, asking(rules), site.as('helen-voss'));
+export const askForSprints = (site: Site, rules: Partial<SprintRequirement> = {}): Promise<void> =>
+  republish(site.as('viktor-hale'), TELE.key, asking(rules), site.as('helen-voss'));
 
 const asking =
   (rules: Partial<SprintRequirement>) =>
@@ -83,7 +84,7 @@ const made = z.looseObject({ id: z.int() });
 
 /** A future sprint with these issues in it. */
 export async function planSprint(
-  site: Pick<LocalSite, 'as'>,
+  site: Site,
   issues: readonly string[],
   { board, id: project }: { readonly board: number; readonly id: string } = TELE,
 ): Promise<Asked> {
@@ -95,18 +96,18 @@ export async function planSprint(
   return { sprint, project };
 }
 
-export const putIn = (site: Pick<LocalSite, 'as'>, sprint: string, issues: readonly string[]) =>
+export const putIn = (site: Site, sprint: string, issues: readonly string[]) =>
   agile(site.as('jonas-weber'), 'POST', `/sprint/${sprint}/issue`, { issues });
 
 /** Starts a sprint, or completes it. */
-export const turn = (site: Pick<LocalSite, 'as'>, { sprint }: Asked, state: 'active' | 'closed') =>
+export const turn = (site: Site, { sprint }: Asked, state: 'active' | 'closed') =>
   agile(site.as('jonas-weber'), 'POST', `/sprint/${sprint}`, { state });
 
-export const createRelevant = (site: LocalSite, fields: object = {}): Promise<string> =>
+export const createRelevant = (site: Site, fields: object = {}): Promise<string> =>
   createIssue(site, TELE.key, { ...RELEVANT, ...fields });
 
 /** What the gate that sprints count asks of an issue. */
-export const passIssue = (site: LocalSite, issue: string): Promise<void> =>
+export const passIssue = (site: Site, issue: string): Promise<void> =>
   mustSign(site.as('amara-okafor'), issue, 'clinical-validator');
 
 export const seeSprint = (person: Person, asked: Asked): Promise<SprintView> =>
@@ -116,8 +117,17 @@ export const seeSprint = (person: Person, asked: Asked): Promise<SprintView> =>
 export const tell = (person: Person, operation: string, payload: object): Promise<Answer> =>
   person.invoke(operation, payload, page);
 
-export const openSprint = (site: LocalSite, asked: Asked) =>
+export const openSprint = (site: Site, asked: Asked) =>
   site.as('jonas-weber').call(operations['sprint.open'], { ...named(asked), nonce: newNonce() }, page);
+
+/** Answers every open item of a checklist of the sprint, with evidence. */
+export async function answerSprint(person: Person, asked: Asked, checklist: string): Promise<void> {
+  const { checklists } = await seeSprint(person, asked);
+  for (const answers of answersTo(checklists.find(({ id }) => id === checklist))) {
+    const command = { ...named(asked), nonce: newNonce(), checklist, answers };
+    await person.call(operations['sprint.answer'], command, page);
+  }
+}
 
 /** The command of somebody who reads the sprint and signs what is shown. */
 export async function sprintSigningOf(person: Person, asked: Asked, role: string) {
@@ -136,7 +146,7 @@ const SIGNERS = [
 ] as const;
 
 /** The first signers of those who are asked, all unless told otherwise. */
-export async function signWhole(site: LocalSite, asked: Asked, most: number = SIGNERS.length): Promise<void> {
+export async function signWhole(site: Site, asked: Asked, most: number = SIGNERS.length): Promise<void> {
   for (const [who, role] of SIGNERS.slice(0, most)) {
     const answer = await signSprint(site.as(who), asked, role);
     if (answer.status !== 200) throw new Error(`${who} as ${role}: ${JSON.stringify(answer.body)}`);
@@ -144,7 +154,7 @@ export async function signWhole(site: LocalSite, asked: Asked, most: number = SI
 }
 
 /** An open sprint of two relevant issues that have passed and an irrelevant one. */
-export async function readySprint(site: LocalSite): Promise<Asked & { readonly issues: readonly string[] }> {
+export async function readySprint(site: Site): Promise<Asked & { readonly issues: readonly string[] }> {
   const issues = [await createRelevant(site), await createRelevant(site)];
   for (const issue of issues) await passIssue(site, issue);
   const asked = await planSprint(site, [...issues, await createIssue(site)]);

@@ -5,6 +5,9 @@ import { newNonce } from './nonce';
 import type { Answer, Person } from './person';
 import type { LocalSite } from './site';
 
+/** A site that people act on. */
+type Site = Pick<LocalSite, 'as'>;
+
 export const START = '11';
 export const REVIEW = '21';
 export const DONE = '31';
@@ -21,7 +24,7 @@ export const paragraph = (text: string) => ({
 });
 
 /** Reported by Priya, assigned to Jonas. A story in `TELE`, a task elsewhere. */
-export async function createIssue(site: LocalSite, project = 'TELE', fields: object = {}): Promise<string> {
+export async function createIssue(site: Site, project = 'TELE', fields: object = {}): Promise<string> {
   const answer = await site.as('priya-raman').rest('POST', '/issue', {
     fields: {
       project: { key: project },
@@ -41,17 +44,22 @@ export const see = (person: Person, issue: string): Promise<IssueView> =>
 /** Answers every open item of a checklist, with evidence, ten at a time. */
 export async function answerAll(person: Person, issue: string, checklist: string): Promise<void> {
   const view = await see(person, issue);
-  const items = view.checklists.find(({ id }) => id === checklist)?.items ?? [];
-  const open = items.filter(({ value }) => value === 'open');
-  for (let at = 0; at < open.length; at += MOST_ANSWERS) {
-    const answers = open.slice(at, at + MOST_ANSWERS).map(({ item, revision }) => ({
-      item: item.id,
-      value: item.addressable ? 'implemented' : 'done',
-      replaces: revision,
-      evidence: ['https://confluence.caregate.example/report'],
-    }));
+  for (const answers of answersTo(view.checklists.find(({ id }) => id === checklist)))
     await person.call(operations['checklist.answer'], { nonce: newNonce(), checklist, answers }, { issue });
-  }
+}
+
+/** Answers to every open item of a checklist, with evidence, in commands of ten. */
+export function answersTo(list: IssueView['checklists'][number] | undefined): object[][] {
+  const open = (list?.items ?? []).filter(({ value }) => value === 'open');
+  const answers = open.map(({ item, revision }) => ({
+    item: item.id,
+    value: item.addressable ? 'implemented' : 'done',
+    replaces: revision,
+    evidence: ['https://confluence.caregate.example/report'],
+  }));
+  return Array.from({ length: Math.ceil(answers.length / MOST_ANSWERS) }, (_, page) =>
+    answers.slice(page * MOST_ANSWERS, (page + 1) * MOST_ANSWERS),
+  );
 }
 
 /** The command of somebody who reads the dialog and signs what it shows. */
@@ -82,7 +90,7 @@ export async function mustMove(person: Person, issue: string, transition: string
 }
 
 /** Passes the privacy gate where there is one. */
-export async function passPrivacy(site: LocalSite, issue: string): Promise<void> {
+export async function passPrivacy(site: Site, issue: string): Promise<void> {
   const [daniel, tomas] = [site.as('daniel-brandt'), site.as('tomas-rivera')];
   await answerAll(daniel, issue, 'privacy-impact');
   await answerAll(daniel, issue, 'security-risk');
@@ -90,18 +98,18 @@ export async function passPrivacy(site: LocalSite, issue: string): Promise<void>
 }
 
 /** To In Review. Gates on the way must be open. */
-export async function walkToReview(site: LocalSite, issue: string): Promise<void> {
+export async function walkToReview(site: Site, issue: string): Promise<void> {
   for (const transition of [START, REVIEW]) await mustMove(site.as('jonas-weber'), issue, transition);
 }
 
 /** Both signatures of the clinical gate, in their order. */
-export async function signBoth(site: LocalSite, issue: string): Promise<void> {
+export async function signBoth(site: Site, issue: string): Promise<void> {
   await mustSign(site.as('amara-okafor'), issue, 'clinical-validator');
   await mustSign(site.as('helen-voss'), issue, 'compliance-officer');
 }
 
 /** An issue in review of which only the clinical gate asks anything; answered when `answered`. */
-export async function issueInReview(site: LocalSite, answered = true, fields: object = {}): Promise<string> {
+export async function issueInReview(site: Site, answered = true, fields: object = {}): Promise<string> {
   const issue = await createIssue(site, 'TELE', fields);
   await walkToReview(site, issue);
   if (answered) await answerAll(site.as('daniel-brandt'), issue, CLINICAL);
