@@ -106,10 +106,10 @@ describe('the story of a sprint that is clinically validated', { concurrency: fa
     await openFromMenu();
     await says(one.dialog, /^Ready to sign: 2 relevant issues are validated/);
     await one.picture('sprint/4-ready');
-    await one.dialog.getByRole('button', { name: 'Sign sprint as sprint clinically validated…' }).click();
+    await one.dialog.getByRole('button', { name: 'Sign sprint as clinically validated…' }).click();
     await one.dialog.getByRole('heading', { name: `Sign ${SPRINT} as clinical validator` }).waitFor();
     await one.stop('sprint/5-signing');
-    await one.dialog.getByRole('button', { name: 'Sign sprint as sprint clinically validated' }).click();
+    await one.dialog.getByRole('button', { name: 'Sign sprint as clinically validated' }).click();
     await says(one.dialog, /^Being signed/);
     await closeDialog();
     const second = await signSprint(site.as('sofia-marchetti'), sprint, 'clinical-validator');
@@ -121,8 +121,8 @@ describe('the story of a sprint that is clinically validated', { concurrency: fa
     await one.become('Helen Voss');
     await page().getByRole('tab', { name: 'Sprints' }).click();
     await choose();
-    await page().getByRole('button', { name: 'Sign sprint as sprint approved…' }).click();
-    await page().getByRole('button', { name: 'Sign sprint as sprint approved', exact: true }).click();
+    await page().getByRole('button', { name: 'Sign sprint as approved for release…' }).click();
+    await page().getByRole('button', { name: 'Sign sprint as approved for release', exact: true }).click();
     await says(page(), /^Clinically validated: 2 relevant issues are validated, and everybody has signed/);
     await one.stop('sprint/6-validated', true);
   });

@@ -203,7 +203,7 @@ describe('a signature', () => {
       );
     const wrong: [object, string][] = [
       [{ ...command, meaning: 'Approved' }, 'wrong-meaning'],
-      [{ ...command, role: 'compliance-officer', meaning: 'Sprint approved' }, 'lacks-role'],
+      [{ ...command, role: 'compliance-officer', meaning: 'Approved for release' }, 'lacks-role'],
       [{ ...command, role: 'privacy-officer' }, 'unknown-gate'],
       [{ ...command, seen: 'a'.repeat(64) }, 'changed-while-reading'],
       [{ ...command, decision: 'rejected' }, 'rationale-required'],

@@ -22,8 +22,8 @@ export const TWO_THEN_ONE: SprintRequirement = {
   gate: CLINICAL,
   checklists: [],
   signoffs: [
-    { role: 'clinical-validator', count: 2, meaning: 'Sprint clinically validated' },
-    { role: 'compliance-officer', count: 1, meaning: 'Sprint approved', after: 'clinical-validator' },
+    { role: 'clinical-validator', count: 2, meaning: 'Clinically validated' },
+    { role: 'compliance-officer', count: 1, meaning: 'Approved for release', after: 'clinical-validator' },
   ],
   independence: { notAssignee: true, notReporter: true, notAnswerer: true, distinctPeople: true },
   empty: 'refuse',
@@ -112,6 +112,9 @@ export const passIssue = (site: Site, issue: string): Promise<void> =>
 
 export const seeSprint = (person: Person, asked: Asked): Promise<SprintView> =>
   person.call(operations['sprint.get'], named(asked), page);
+
+export const listSprints = (person: Person) =>
+  person.call(operations['sprint.list'], { project: TELE.id }, page);
 
 /** Any operation on a sprint, with any payload at all. */
 export const tell = (person: Person, operation: string, payload: object): Promise<Answer> =>
