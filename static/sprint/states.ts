@@ -32,6 +32,9 @@ const UNVALIDATED: Mark = {
   icon: 'error',
 };
 
+/** It was signed; whether that held when it was completed, the history says. */
+const NOT_NOW: Mark = { ...UNVALIDATED, word: 'Completed, not clinically validated now' };
+
 /** What a list says of a sprint, from what is recorded: the latest look decides, a signature alone does not. */
 export function rowMark({ sprint, record }: SprintRow): Mark {
   const validated = record?.looked?.validated === true;
@@ -44,14 +47,18 @@ export function rowMark({ sprint, record }: SprintRow): Mark {
 }
 
 /** Of a sprint that was completed: nothing is said to be missing that nobody has looked for. */
-const closedMark = (record: SprintRow['record']): Mark =>
-  record !== undefined && record.looked === null
-    ? { word: 'Completed, not checked since', tone: 'warning', icon: 'warning' }
-    : UNVALIDATED;
+function closedMark(record: SprintRow['record']): Mark {
+  if (record === undefined) return UNVALIDATED;
+  if (record.looked === null)
+    return { word: 'Completed, not checked since', tone: 'warning', icon: 'warning' };
+  return record.signed.length > 0 ? NOT_NOW : UNVALIDATED;
+}
 
 /** Completed in Jira while its validation was not there, or does not hold any more. */
-export const closedUnvalidated = ({ sprint, state }: SprintView): Mark | undefined =>
-  sprint.phase === 'closed' && state !== 'validated' ? UNVALIDATED : undefined;
+export function closedUnvalidated({ sprint, state, slots }: SprintView): Mark | undefined {
+  if (sprint.phase !== 'closed' || state === 'validated') return undefined;
+  return slots.some(({ given }) => given.length > 0) ? NOT_NOW : UNVALIDATED;
+}
 
 interface Shape {
   readonly word: string;

@@ -1,4 +1,4 @@
-import type { SprintRow } from '../../../src/contract/sprintView';
+import type { SprintRow, SprintView } from '../../../src/contract/sprintView';
 import { asSentence, exceptionCount, exceptionsOf } from '../../../static/sprint/exceptions';
 import { newsBetween } from '../../../static/sprint/news';
 import { lastOwn, openSlot, whyNot } from '../../../static/sprint/signing';
@@ -31,7 +31,7 @@ describe('what a list says of a sprint', () => {
     [
       'it was signed and does not hold',
       { sprint: CLOSED, record: record({ signed: one('approved'), looked: looked(false) }) },
-      'Completed without clinical validation',
+      'Completed, not clinically validated now',
     ],
     ['nobody opened it before it closed', { sprint: CLOSED }, 'Completed without clinical validation'],
     ['nobody looked since', { sprint: CLOSED, record: record({}) }, 'Completed, not checked since'],
@@ -49,9 +49,10 @@ describe('one sprint', () => {
   it('is marked when it was completed and is not validated', () => {
     expect(closedUnvalidated(sprintView())).toBeUndefined();
     expect(closedUnvalidated(sprintView({ sprint: CLOSED, state: 'validated' }))).toBeUndefined();
-    expect(closedUnvalidated(sprintView({ sprint: CLOSED, state: 'stale' }))?.word).toBe(
-      'Completed without clinical validation',
-    );
+    const word = (given: SprintView['slots'], state: SprintView['state']) =>
+      closedUnvalidated(sprintView({ sprint: CLOSED, state, slots: given }))?.word;
+    expect(word([], 'open')).toBe('Completed without clinical validation');
+    expect(word(signed({ state: 'stale' }), 'stale')).toBe('Completed, not clinically validated now');
   });
 
   it('lists what is set aside: issues, their items and those of its own checklists', () => {
