@@ -82,7 +82,7 @@ describe('the story of a sprint that is clinically validated', { concurrency: fa
     await one.dialog.getByRole('button', { name: 'Open the validation' }).click();
     await says(one.dialog, /^Not ready to sign: 2 of 2 relevant issues are not validated/);
     await says(one.dialog, /3 issues, 2 relevant/);
-    await one.stop('sprint/2-open');
+    await one.passBy('sprint/2-open');
     await closeDialog();
   });
 
@@ -124,7 +124,7 @@ describe('the story of a sprint that is clinically validated', { concurrency: fa
     await page().getByRole('button', { name: 'Sign sprint as approved for release…' }).click();
     await page().getByRole('button', { name: 'Sign sprint as approved for release', exact: true }).click();
     await says(page(), /^Clinically validated: 2 relevant issues are validated, and everybody has signed/);
-    await one.stop('sprint/6-validated', true);
+    await one.passBy('sprint/6-validated', true);
   });
 
   it('lets its issues be done, and is completed', async () => {
