@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
-import { contextIn, launch, openIn, shoot, show, type Look } from '../../static/harness/browser';
+import { launch, openOn, screenIn, shoot, show, type Look, type Screen } from '../../static/harness/browser';
 import { epicLooks } from '../../static/harness/epicLooks';
 import { methodLooks } from '../../static/harness/methodLooks';
 import { policyLooks } from '../../static/harness/policyLooks';
@@ -15,12 +15,12 @@ import { sprintLooks } from '../../static/harness/sprintLooks';
 import { startHarness, type Harness } from '../../static/harness/server';
 
 let browser: Browser;
-let context: BrowserContext;
+let screen: Screen;
 let harness: Harness;
 before(async () => {
   harness = await startHarness();
   browser = await launch();
-  context = await contextIn(browser);
+  screen = await screenIn(browser);
 });
 after(async () => {
   await browser.close();
@@ -79,7 +79,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
 describe('a state breaks no rule, in both themes and at every width', () => {
   for (const [index, [name, look]] of Object.entries(LOOKS).entries()) {
     it(name, async () => {
-      const { page, problems, close } = await openIn(context, harness, look);
+      await openOn(screen, harness, look);
+      const { page, problems } = screen;
       for (const [width, theme] of shownOf(index)) {
         await show(page, width, theme);
         await shoot(page, `${name}-${width}-${theme}`);
@@ -88,7 +89,6 @@ describe('a state breaks no rule, in both themes and at every width', () => {
         assert.deepEqual(await violations(page), [], `${name} at ${width} in ${theme}`);
       }
       assert.deepEqual(problems, []);
-      await close();
     });
   }
 });

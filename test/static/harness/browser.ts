@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Scenario } from './session';
 import type { Harness } from './server';
 
@@ -53,27 +53,46 @@ export interface Look {
   readonly after?: (page: Page) => Promise<void>;
 }
 
-/** A browser that nobody has used. Pages that are opened in one context share what they read and compiled. */
-export const contextIn = (browser: Browser): Promise<BrowserContext> =>
-  browser.newContext({ timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' });
-
-/** Opens a built page in a scenario, in a browser that nobody has used, and waits until it shows something. */
-export async function open(browser: Browser, harness: Harness, look: Look): Promise<Opened> {
-  const context = await contextIn(browser);
-  return { ...(await openIn(context, harness, look)), close: () => context.close() };
+/** A page in a browser that nobody has used, and what goes wrong on it. */
+export interface Screen {
+  readonly page: Page;
+  readonly problems: string[];
 }
 
-/** The same in a context that stays; what the page kept goes when it is closed. */
-export async function openIn(context: BrowserContext, harness: Harness, look: Look): Promise<Opened> {
-  const { id, session } = harness.open({ view: 'blocked', policy: 'empty', ...look.scenario });
+export async function screenIn(browser: Browser): Promise<Screen> {
+  const context = await browser.newContext({ timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.setViewportSize({ width: look.width ?? 700, height: 900 });
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(String(error)));
+  return { page, problems };
+}
+
+/** Opens a built page in a scenario, in a browser that nobody has used, and waits until it shows something. */
+export async function open(browser: Browser, harness: Harness, look: Look): Promise<Opened> {
+  const screen = await screenIn(browser);
+  const { calls } = await openOn(screen, harness, look);
+  return { ...screen, calls, close: () => screen.page.context().close() };
+}
+
+const forget = (): void => {
+  localStorage.clear();
+  sessionStorage.clear();
+};
+
+/** The same on a screen that stays. What it loads and compiles it keeps for the next look, but nothing that a page stored. */
+export async function openOn(
+  { page, problems }: Screen,
+  harness: Harness,
+  look: Look,
+): Promise<Pick<Opened, 'calls'>> {
+  problems.length = 0;
+  const { id, session } = harness.open({ view: 'blocked', policy: 'empty', ...look.scenario });
+  await page.setViewportSize({ width: look.width ?? 700, height: 900 });
   const query = new URLSearchParams({ session: id, theme: look.theme ?? 'light' });
   if (look.modal !== undefined) query.set('modal', JSON.stringify(look.modal));
   if (look.extension !== undefined) query.set('extension', JSON.stringify(look.extension));
+  if (page.url().startsWith(harness.url)) await page.evaluate(forget);
   await page.goto(`${harness.url}/${look.html ?? 'panel'}.html?${query.toString()}`);
   await page.waitForSelector('main, .panel-card, h1');
   const settled = () =>
@@ -88,11 +107,7 @@ export async function openIn(context: BrowserContext, harness: Harness, look: Lo
   }
   await look.after?.(page);
   await settled();
-  const close = async (): Promise<void> => {
-    await page.evaluate(() => localStorage.clear());
-    await page.close();
-  };
-  return { page, problems, calls: session.calls, close };
+  return { calls: session.calls };
 }
 
 export async function shoot(page: Page, name: string, fullPage = true): Promise<void> {
