@@ -58,9 +58,9 @@ describe('the hourly pass over sprints', () => {
 
   test('one that fails stops no other', async () => {
     const ports = bench({ '1': ['active', 'closed'], '2': ['active', 'closed'] });
-    const { sprint } = ports.sprintSource;
-    const broken = (id: string) => (id === '1' ? Promise.reject(new Error('down')) : sprint(id));
-    const failing = { ...ports, sprintSource: { ...ports.sprintSource, sprint: broken } };
+    const source = ports.sprintSource;
+    const broken = (id: string) => (id === '1' ? Promise.reject(new Error('down')) : source.sprint(id));
+    const failing = { ...ports, sprintSource: { ...source, sprint: broken } };
     expect(await lookAtSprints(failing, always, {})).toMatchObject({ failed: 1, cursors: {} });
     expect([phaseOf(ports, '1'), phaseOf(ports, '2')]).toEqual(['active', 'closed']);
   });

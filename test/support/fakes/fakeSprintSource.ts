@@ -63,14 +63,10 @@ export function fakeSprintSource(site: FakeJira = fakeJira()): FakeSprintSource 
   const calls: (keyof SprintSource)[] = [];
   const state: { failing?: keyof SprintSource; histories: number } = { histories: 0 };
 
-  function answer<T>(method: keyof SprintSource, look: () => T): Promise<T> {
+  async function answer<T>(method: keyof SprintSource, look: () => T): Promise<T> {
     calls.push(method);
-    if (state.failing === method) return Promise.reject(new SprintsDown());
-    try {
-      return Promise.resolve(structuredClone(look()));
-    } catch (error) {
-      return Promise.reject(error);
-    }
+    if (state.failing === method) throw new SprintsDown();
+    return structuredClone(look());
   }
   const inField = (id: JiraId) => {
     const { sprint } = sprints.get(id) ?? {};
