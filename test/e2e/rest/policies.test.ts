@@ -115,6 +115,23 @@ describe('a policy on the built app', { concurrency: false }, () => {
       assert.equal(codeOf(await site.as('jonas-weber').invoke(operation, request, TELE)), 'no-permission');
   });
 
+  test('a gate that waits for the sprint that waits for it is refused before publishing', async () => {
+    const before = await read();
+    const revision = await draft((all) => {
+      const { id = '', independence, signoffs = [] } = all.gates[0] ?? {};
+      assert.ok(independence);
+      return {
+        ...withGate((gate) => (gate.id === id ? { ...gate, sprint: true } : gate))(all),
+        sprint: { gate: id, checklists: [], signoffs: signoffs.slice(0, 1), independence, empty: 'refuse' },
+      };
+    });
+    const answer = await publish(revision);
+    assert.equal(codeOf(answer), 'policy-invalid');
+    assert.match(JSON.stringify(answer.body), /which waits for the sprint in turn/);
+    assert.deepEqual((await read()).policy, before.policy);
+    await viktor().invoke('policy.discard', { nonce: newNonce(), revision }, TELE);
+  });
+
   test('documents that would do harm are refused with line and path, and nothing is kept', async () => {
     const before = await read();
     const bombs = {
