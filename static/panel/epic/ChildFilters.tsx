@@ -5,7 +5,7 @@ import { FILTER_WORDS, filterCount, SORT_WORDS } from './words';
 
 interface ChildFiltersProps {
   readonly shown: Shown;
-  readonly onChoose: (query: Query) => void;
+  readonly onChoose: (part: Partial<Query>) => void;
 }
 
 /** Which children are listed. Where the heads of the table have no room, their order is chosen here. */
@@ -27,7 +27,7 @@ export function ChildFilters({ shown: { view, rows, query }, onChoose }: ChildFi
               key={filter}
               compact
               pressed={filter === query.filter}
-              onClick={() => onChoose({ ...query, filter })}
+              onClick={() => onChoose({ filter })}
             >
               {FILTER_WORDS[filter]} {children}
             </Button>
@@ -40,7 +40,7 @@ export function ChildFilters({ shown: { view, rows, query }, onChoose }: ChildFi
           value={query.sort}
           onChange={({ target }) => {
             const sort = SORTS.find((one) => one === target.value);
-            if (sort !== undefined) onChoose({ ...query, sort });
+            if (sort !== undefined) onChoose({ sort });
           }}
         >
           {SORTS.map((sort) => (

@@ -47,7 +47,7 @@ export function Children({ epic, shown }: { readonly epic: Epic; readonly shown:
                   word={word}
                   sort={sort}
                   sorted={query.sort}
-                  onSort={(next) => epic.choose({ ...query, sort: next })}
+                  onSort={(next) => epic.choose({ sort: next })}
                 />
               ))}
             </tr>

@@ -17,7 +17,8 @@ export interface Epic {
   readonly shown: Shown | undefined;
   readonly trouble: Trouble | undefined;
   readonly busy: boolean;
-  readonly choose: (query: Query) => void;
+  /** Changes what is asked; what was asked before stays asked, answered or not. */
+  readonly choose: (part: Partial<Query>) => void;
   readonly reload: () => Promise<void>;
   readonly more: () => Promise<void>;
 }
@@ -37,6 +38,7 @@ export function useEpic(): Epic {
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(true);
   const turn = useRef(0);
+  const asked = useRef<Query>();
   const there = useRef<Shown>();
   there.current = shown;
 
@@ -56,8 +58,8 @@ export function useEpic(): Epic {
 
   const reload = useCallback(async () => {
     const before = there.current;
-    const rows = Math.min(Math.max(before?.rows.length ?? 0, FIRST_ROWS), MOST_ROWS);
-    const remembered = before?.query ?? recallQuery();
+    const rows = asManyAs(before);
+    const remembered = asked.current ?? before?.query ?? recallQuery();
     const view = await load(remembered ?? FIRST_QUERY, rows);
     // Nobody has chosen, and nobody is waited for: then all children say more than an empty list.
     const nobody = remembered === undefined && view?.filtered === 0 && view.visible > 0;
@@ -69,7 +71,9 @@ export function useEpic(): Epic {
   useEffect(() => (many ? undefined : onIssueChanged(() => void reload())), [many, reload]);
   useFreshness(reload, many, EVERY_MS);
 
-  const choose = (query: Query): void => {
+  const choose = (part: Partial<Query>): void => {
+    const query = { ...(asked.current ?? shown?.query ?? FIRST_QUERY), ...part };
+    asked.current = query;
     rememberQuery(query);
     void load(query, FIRST_ROWS);
   };
@@ -78,6 +82,10 @@ export function useEpic(): Epic {
   };
   return { shown, trouble, busy, choose, reload, more };
 }
+
+/** How many children one call asks for, so that what is shown stays shown. */
+const asManyAs = (shown: Shown | undefined): number =>
+  Math.min(Math.max(shown?.rows.length ?? 0, FIRST_ROWS), MOST_ROWS);
 
 /** A child that moved between two readings is shown once, as it was read last. */
 const withoutTwins = (rows: readonly ChildRow[]): ChildRow[] => [
