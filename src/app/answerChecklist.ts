@@ -3,9 +3,10 @@ import { decideAnswers, type GivenAnswer } from '../domain/checklist/decide';
 import { applyingGates } from '../domain/gate/applies';
 import { recordAssignees } from '../domain/record/assignees';
 import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
-import { execute, type Outcome, type Ready } from './execute';
+import { execute, type Ready } from './execute';
 import type { IssuePlace } from './place';
 import type { EntryTexts, Ports } from './ports';
+import type { Outcome } from './receipt';
 import { keepLinks, keepTyped } from './texts';
 
 type Request = ParsedRequest<'checklist.answer'>;

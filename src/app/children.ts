@@ -8,6 +8,7 @@ import type { SprintsFound } from '../domain/gate/sprint';
 import type { Gate, Policy } from '../domain/policy/schema';
 import type { IssueRecord } from '../domain/record/schema';
 import type { Instant, JiraId, Slug } from '../domain/shared/ids';
+import { inBatches } from './batches';
 import { recordAt } from './moves';
 import type { Ports } from './ports';
 
@@ -71,21 +72,13 @@ async function look(ports: Ports, key: string, asked: readonly Slug[], around: L
   const { ids, more } = await ports.issues.childrenOf(key);
   around.budget.left -= ids.length;
   if (more || ids.length > MOST_CHILDREN || around.budget.left < 0) return unknown(asked);
-  const children = await inBatches(ids, (id) => readChild(ports, id));
+  const children = await inBatches(AT_ONCE, ids, (id) => readChild(ports, id));
   const found = new Map<Slug, ChildrenState>();
   for (const gate of asked) found.set(gate, await stateOf(ports, gate, children, around));
   return found;
 }
 
 const unknown = (asked: readonly Slug[]): ChildrenFound => new Map(asked.map((gate) => [gate, 'unknown']));
-
-async function inBatches<T>(ids: readonly JiraId[], read: (id: JiraId) => Promise<T>): Promise<T[]> {
-  const all: T[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    all.push(...(await Promise.all(ids.slice(from, from + AT_ONCE).map(read))));
-  }
-  return all;
-}
 
 async function readChild(ports: Ports, id: JiraId): Promise<Child | undefined> {
   const facts = await ports.jira.issue(id);

@@ -1,8 +1,5 @@
 import type { Receipt } from '../contract/view';
 import { append, issueChain } from '../domain/audit/append';
-import type { StoredEntry } from '../domain/audit/entry';
-import type { AuditEvent } from '../domain/audit/event';
-import { read } from '../domain/audit/verify';
 import type { Policy } from '../domain/policy/schema';
 import { emptyRecord } from '../domain/record/empty';
 import { firstEntryOf } from '../domain/record/evolve';
@@ -12,8 +9,9 @@ import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
 import { askForProjection } from './projection/ask';
 import { loadIssue, type LoadedIssue } from './loadIssue';
 import type { IssuePlace } from './place';
-import type { Commit, EntryTexts, Ports } from './ports';
+import type { Commit, Ports } from './ports';
 import { projectedState } from './projectedState';
+import { receiptOf, repeatedReceipt, textsAfter, type Outcome } from './receipt';
 
 const MOST_TRIES = 12;
 
@@ -23,9 +21,6 @@ export interface Ready extends LoadedIssue {
   readonly record: IssueRecord;
   readonly stored: boolean;
 }
-
-/** Events, each with the texts that belong to its entry. */
-export type Outcome = readonly { readonly event: AuditEvent; readonly texts?: EntryTexts }[];
 
 /** What a command makes of what was loaded. Only the waiting may be asynchronous: a decision asks nobody. */
 export type Decide = (ready: Ready) => Outcome | Refusal | Promise<Outcome | Refusal>;
@@ -64,7 +59,7 @@ async function attempt(
   { place, decide }: Command,
 ): Promise<Receipt | Refusal | 'lost'> {
   const first = loaded.record && firstEntryOf(loaded.record, nonce);
-  if (first !== undefined) return repeated(ports, loaded.facts.id, first);
+  if (first !== undefined) return repeatedReceipt(ports, issueChain(loaded.facts.id), first);
   const ready = prepare(ports, loaded);
   if (isRefusal(ready)) return ready;
   const outcome = await decide(ready);
@@ -100,13 +95,9 @@ async function write(
   const circumstance = { actor: place.caller.accountId, at: ports.now(), policy: ready.policy.version };
   const events = outcome.map(({ event }) => event);
   const { record, entries } = append(ready.record, events, circumstance, ports.sha256);
-  const texts = outcome.flatMap(({ texts: kept }, index) =>
-    kept === undefined || Object.keys(kept).length === 0
-      ? []
-      : [{ seq: ready.record.revision + index + 1, texts: kept }],
-  );
+  const texts = textsAfter(ready.record.revision, outcome);
   const state = projectedState({ ...ready, record, now: circumstance.at, sha256: ports.sha256 });
-  const receipt = receiptOf(entries[0], circumstance.at, false);
+  const receipt = receiptOf(entries[0], circumstance.at);
   const fate = await settle(ports, { record, expected: ready.record.revision, entries, texts, state });
   return fate === 'lost' ? 'lost' : receipt;
 }
@@ -120,14 +111,4 @@ async function settle({ store }: Ports, commit: Commit): Promise<'committed' | '
     if (record?.head === commit.record.head) return 'committed';
     throw error;
   }
-}
-
-async function repeated(ports: Ports, issueId: string, seq: number): Promise<Receipt> {
-  const [entry] = await ports.store.entries(issueChain(issueId), seq, seq);
-  return receiptOf(entry, entry === undefined ? undefined : read(entry.bytes)?.at, true);
-}
-
-function receiptOf(entry: StoredEntry | undefined, at: string | undefined, again: boolean): Receipt {
-  if (entry === undefined || at === undefined) throw new Error('The first entry of a command is missing');
-  return { seq: entry.seq, at, hash: entry.hash, repeated: again };
 }

@@ -2,6 +2,7 @@ import type { IssueFacts } from '../domain/gate/facts';
 import { membershipsAsked } from '../domain/policy/holds';
 import type { Policy } from '../domain/policy/schema';
 import type { IssueRecord } from '../domain/record/schema';
+import type { JiraId } from '../domain/shared/ids';
 import { refuse, type Refusal } from '../domain/shared/refusal';
 import type { IssuePlace } from './place';
 import type { Directory, IssueGrants, Ports } from './ports';
@@ -25,16 +26,21 @@ export async function loadIssue(
   const [facts, grants] = await Promise.all([jira.issue(issueId, asked), jira.issueGrants(issueId)]);
   if (facts === undefined || grants === undefined) return refuse('not-found');
   const { record, policy } = await store.load(facts.id, facts.projectId);
-  return { facts, record, policy, grants: await withMemberships(directory, grants, { facts, policy }) };
+  return {
+    facts,
+    record,
+    policy,
+    grants: await withMemberships(directory, grants, { projectId: facts.projectId, policy }),
+  };
 }
 
 /** Memberships are asked for only where a role of the policy rests on one: the built-in roles cost nothing. */
-async function withMemberships(
+export async function withMemberships(
   directory: Directory,
   grants: IssueGrants,
-  { facts, policy }: { readonly facts: IssueFacts; readonly policy: Policy | undefined },
+  { projectId, policy }: { readonly projectId: JiraId; readonly policy: Policy | undefined },
 ): Promise<IssueGrants> {
   const asked = membershipsAsked(policy?.roles ?? []);
   if (asked.groups.length === 0 && asked.projectRoles.length === 0) return grants;
-  return { ...grants, ...(await directory.memberships(facts.projectId, asked)) };
+  return { ...grants, ...(await directory.memberships(projectId, asked)) };
 }

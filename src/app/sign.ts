@@ -6,9 +6,10 @@ import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
 import { decideSign, type SignCommand } from '../domain/signoff/decide';
 import { fingerprintOf } from '../domain/signoff/fingerprint';
 import { shownRecord } from './shownRecord';
-import { execute, type Outcome, type Ready } from './execute';
+import { execute, type Ready } from './execute';
 import type { IssuePlace } from './place';
 import type { EntryTexts, Ports } from './ports';
+import type { Outcome } from './receipt';
 import { keep, keepTyped, type Kept } from './texts';
 
 type Request = ParsedRequest<'signoff.sign'>;

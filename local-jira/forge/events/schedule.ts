@@ -5,7 +5,7 @@ import type { Job, Jobs } from './job';
 
 const INTERVAL_MS = { fiveMinute: 300_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
 
-/** After a long jump of the clock at most this many missed runs are made up for: Forge promises none, and a day has 24. */
+/** After a long jump of the clock at most this many missed runs are made up for. Forge promises none. */
 const CATCH_UP_MAX = 1;
 
 const jobId = (moduleKey: string): string => `scheduled ${moduleKey}`;

@@ -2,7 +2,8 @@ import type { AuditEvent } from '../../domain/audit/event';
 import type { RiskSituation } from '../../domain/risk/conclude';
 import type { Sha256 } from '../../domain/shared/hash';
 import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
-import type { Outcome, Ready } from '../execute';
+import type { Ready } from '../execute';
+import type { Outcome } from '../receipt';
 import type { EntryTexts, Ports } from '../ports';
 import { keepTyped, type Kept } from '../texts';
 

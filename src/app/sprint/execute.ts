@@ -1,15 +1,14 @@
 import type { Receipt } from '../../contract/view';
 import { sprintChain } from '../../domain/audit/append';
-import type { StoredEntry } from '../../domain/audit/entry';
-import { read } from '../../domain/audit/verify';
 import type { Nonce } from '../../domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
+import { firstEntryOf } from '../../domain/record/evolve';
 import { appendSprint } from '../../domain/sprint/append';
 import { emptySprint } from '../../domain/sprint/empty';
 import type { SprintRecord } from '../../domain/sprint/schema';
-import type { Outcome } from '../execute';
 import type { SitePlace } from '../place';
 import type { Ports } from '../ports';
+import { receiptOf, repeatedReceipt, textsAfter, type Outcome } from '../receipt';
 import { settleSprint } from './commit';
 import { loadSprint, type LoadedSprint, type SprintAsked } from './load';
 import { observeQuietly } from './observe';
@@ -61,8 +60,9 @@ async function attempt(
   nonce: Nonce,
   { place, decide }: Attempted,
 ): Promise<Receipt | Refusal | 'lost'> {
-  const first = loaded.record?.commands.find(([known]) => known === nonce)?.[1];
-  if (first !== undefined) return repeated(ports, loaded, first);
+  const first = loaded.record && firstEntryOf(loaded.record, nonce);
+  const { sprintId, projectId } = loaded;
+  if (first !== undefined) return repeatedReceipt(ports, sprintChain(sprintId, projectId), first);
   const ready = prepare(ports, loaded);
   const outcome = await decide(ready);
   if (isRefusal(outcome)) return outcome;
@@ -90,21 +90,7 @@ async function write(
     circumstance,
     ports.sha256,
   );
-  const texts = outcome.flatMap(({ texts: kept }, index) =>
-    kept === undefined || Object.keys(kept).length === 0
-      ? []
-      : [{ seq: before.revision + index + 1, texts: kept }],
-  );
+  const texts = textsAfter(before.revision, outcome);
   const fate = await settleSprint(ports, { record, expected: before.revision, entries, texts });
-  return fate === 'lost' ? 'lost' : receiptOf(entries[0], circumstance.at, false);
-}
-
-async function repeated(ports: Ports, { sprintId, projectId }: LoadedSprint, seq: number): Promise<Receipt> {
-  const [entry] = await ports.store.entries(sprintChain(sprintId, projectId), seq, seq);
-  return receiptOf(entry, entry === undefined ? undefined : read(entry.bytes)?.at, true);
-}
-
-function receiptOf(entry: StoredEntry | undefined, at: string | undefined, again: boolean): Receipt {
-  if (entry === undefined || at === undefined) throw new Error('The first entry of a command is missing');
-  return { seq: entry.seq, at, hash: entry.hash, repeated: again };
+  return fate === 'lost' ? 'lost' : receiptOf(entries[0], circumstance.at);
 }

@@ -1,12 +1,12 @@
-import { applies } from '../../domain/gate/applies';
 import type { SprintFound, SprintsFound } from '../../domain/gate/sprint';
 import type { Policy } from '../../domain/policy/schema';
 import type { JiraId } from '../../domain/shared/ids';
+import { stoodAt } from '../../domain/sprint/found';
+import type { Membership } from '../../domain/sprint/memberships';
 import type { Parent } from '../children';
 import type { Ports } from '../ports';
 import { lookAtSprint, type Look } from './look';
-import { countingSprints, membershipsOf, type Membership } from './memberships';
-import { stoodAt } from './stoodAt';
+import { sprintsAsked } from './asked';
 
 /** Sprints that are looked at for one decision: those of the issue, and those of its children where a gate asks. */
 const MOST_SPRINTS = 10;
@@ -21,17 +21,14 @@ export class SprintFinder {
    * How the sprints stand that count for an issue, for those gates that ask and apply. Costs nothing where none does.
    * @throws when Jira or the storage does not answer
    */
-  async find({ policy, facts, record, gates, at }: Parent): Promise<SprintsFound | undefined> {
-    if (policy === undefined) return undefined;
-    const asking = gates.some(
-      (gate) => gate.sprint !== undefined && applies(gate, { policy, facts, record }),
-    );
-    if (!asking) return undefined;
-    const memberships = membershipsOf(facts);
-    if (memberships === undefined) return 'unknown';
-    const looks = await this.lookAt(countingSprints(memberships), facts, policy);
+  async find(parent: Parent): Promise<SprintsFound | undefined> {
+    const { policy, facts, at } = parent;
+    const sprints = sprintsAsked(parent);
+    if (policy === undefined || sprints === undefined) return undefined;
+    if (sprints === 'unknown') return sprints;
+    const looks = await this.lookAt(sprints, facts, policy);
     if (looks === undefined) return 'unknown';
-    const found = looks.map(({ membership, look }) => stoodAt(membership.name, look, at));
+    const found = looks.map(({ membership, look }) => stoodAt(look.assessment, membership.name, at));
     return found.includes('unknown')
       ? 'unknown'
       : found.filter((one): one is SprintFound => one !== 'unknown');

@@ -1,8 +1,8 @@
 import type { SprintLine } from '../../contract/sprintLine';
 import type { IssueFacts } from '../../domain/gate/facts';
 import type { Policy } from '../../domain/policy/schema';
+import { membershipsOf } from '../../domain/sprint/memberships';
 import type { SprintFinder } from './find';
-import { membershipsOf } from './memberships';
 
 /**
  * The open sprints of an issue in a line each. Costs nothing where the policy does not say what validates a sprint, or the

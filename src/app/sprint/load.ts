@@ -1,8 +1,8 @@
-import { membershipsAsked } from '../../domain/policy/holds';
 import type { Policy, SprintRequirement } from '../../domain/policy/schema';
 import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
 import type { JiraId } from '../../domain/shared/ids';
 import type { SprintRecord } from '../../domain/sprint/schema';
+import { withMemberships } from '../loadIssue';
 import type { SitePlace } from '../place';
 import { authorise } from '../policy/rights';
 import type { IssueGrants, JiraSprint, Ports } from '../ports';
@@ -48,7 +48,7 @@ export async function loadSprint(
   if (sprint === undefined && record === undefined) return refuse('no-sprint');
   return {
     ...{ sprintId, projectId, sprint, policy, requirement, record },
-    grants: await withMemberships(ports, projectId, grants, policy),
+    grants: await withMemberships(ports.directory, grants, { projectId, policy }),
   };
 }
 
@@ -57,15 +57,3 @@ export const refuseElsewhere = ({ projectId }: SitePlace, asked: JiraId): Refusa
   projectId === undefined || projectId === asked
     ? undefined
     : refuse('invalid-request', { where: 'project' });
-
-/** Memberships are asked for only where a role rests on one. */
-async function withMemberships(
-  { directory }: Pick<Ports, 'directory'>,
-  projectId: JiraId,
-  grants: IssueGrants,
-  { roles }: Policy,
-): Promise<IssueGrants> {
-  const asked = membershipsAsked(roles);
-  if (asked.groups.length === 0 && asked.projectRoles.length === 0) return grants;
-  return { ...grants, ...(await directory.memberships(projectId, asked)) };
-}

@@ -3,6 +3,7 @@ import type { JiraId } from '../../domain/shared/ids';
 import { appendSprint } from '../../domain/sprint/append';
 import { emptySprint } from '../../domain/sprint/empty';
 import { decideObserve } from '../../domain/sprint/observe';
+import { inBatches } from '../batches';
 import { askForProjection } from '../projection/ask';
 import type { JiraSprint, Ports } from '../ports';
 import { settleSprint } from './commit';
@@ -101,8 +102,5 @@ async function askForIssues(ports: Ports, { ids, assessment }: Look, policy: Pol
   const isAsked = policy.gates.some(({ sprint }) => sprint !== undefined);
   if (!isAsked || before === assessment.validated) return;
   const { projectId } = policy;
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
-    await Promise.all(some.map((issueId) => askForProjection(ports, { issueId, projectId })));
-  }
+  await inBatches(AT_ONCE, ids, (issueId) => askForProjection(ports, { issueId, projectId }));
 }

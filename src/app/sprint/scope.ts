@@ -1,12 +1,12 @@
 import { applies } from '../../domain/gate/applies';
-import type { ChildrenFound } from '../../domain/gate/children';
 import type { Gate, Policy } from '../../domain/policy/schema';
 import type { JiraId } from '../../domain/shared/ids';
+import { membershipsOf, sprintFieldOf } from '../../domain/sprint/memberships';
 import { MOST_IN_SPRINT, type SprintRecord } from '../../domain/sprint/schema';
 import type { SprintMember, SprintScope } from '../../domain/sprint/situation';
+import { inBatches } from '../batches';
 import { findChildren } from '../children';
 import type { Ports, SprintIssue } from '../ports';
-import { membershipsOf, sprintFieldOf } from './memberships';
 
 /** Issues whose children are looked at for one sprint; of more it is unknown whether they passed. */
 const MOST_PARENTS = 100;
@@ -78,14 +78,11 @@ async function withChildren(
   if (gate?.children === undefined) return members;
   const parents = members.filter(({ facts, record }) => applies(gate, { policy, facts, record }));
   if (parents.length > MOST_PARENTS) return members;
-  const found = new Map<JiraId, ChildrenFound | undefined>();
-  for (let from = 0; from < parents.length; from += AT_ONCE) {
-    const some = parents.slice(from, from + AT_ONCE);
-    const looked = await Promise.all(
-      some.map(({ facts, record }) => findChildren(ports, { policy, facts, record, gates: [gate] })),
-    );
-    some.forEach(({ facts }, index) => found.set(facts.id, looked[index]));
-  }
+  const looked = await inBatches(AT_ONCE, parents, async ({ facts, record }) => {
+    const children = await findChildren(ports, { policy, facts, record, gates: [gate] });
+    return [facts.id, children] as const;
+  });
+  const found = new Map(looked);
   return members.map((member) => {
     const children = found.get(member.facts.id);
     return children === undefined ? member : { ...member, children };

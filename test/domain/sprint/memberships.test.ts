@@ -1,4 +1,4 @@
-import { countingSprints, membershipsOf, sprintFieldOf } from '../../../src/app/sprint/memberships';
+import { countingSprints, membershipsOf, sprintFieldOf } from '../../../src/domain/sprint/memberships';
 import type { IssueFacts } from '../../../src/domain/gate/facts';
 
 type Value = IssueFacts['fields'][string];

@@ -1,6 +1,6 @@
-import type { IssueFacts } from '../../domain/gate/facts';
-import type { Json } from '../../domain/shared/canonicalJson';
-import { jiraId, type JiraId } from '../../domain/shared/ids';
+import type { IssueFacts } from '../gate/facts';
+import type { Json } from '../shared/canonicalJson';
+import { jiraId, type JiraId } from '../shared/ids';
 
 /** A sprint as the sprint field of an issue names it. */
 export interface Membership {
