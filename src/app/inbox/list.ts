@@ -94,6 +94,7 @@ async function answer(ports: Ports, { gathered, roles, standing, limit }: Found)
   const mine = roles.filter((role) => standing.projectsFor(role).size > 0 || standing.found.has(role.id));
   return {
     rows: rows.flatMap((one) => shown(one, { viewer: gathered.viewer, now })),
+    sprints: [],
     next: rest.size === 0 ? null : writeCursor(rest),
     roles: mine.map(({ id, name }) => ({ id, name })),
     projects: projectsOf([...visible.values()]),

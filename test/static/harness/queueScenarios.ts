@@ -57,6 +57,7 @@ export class QueueStub {
     const end = at < 0 ? at + 1 : at + limit;
     return {
       rows,
+      sprints: [],
       next: at < 0 || end < matching.length ? String(end) : null,
       roles: this.#name === 'no-role' ? [] : [CLINICIAN, OFFICER],
       projects: PROJECTS.filter(({ id }) => rows.some((row) => row.project.id === id)),

@@ -17,6 +17,7 @@ const rows = (from: number, n: number): InboxRow[] =>
 
 const page = (found: InboxRow[], next: string | null): InboxPage => ({
   rows: found,
+  sprints: [],
   next,
   roles: [],
   projects: [],
