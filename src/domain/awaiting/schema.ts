@@ -4,6 +4,15 @@ import { accountId, instant, jiraId, slug } from '../shared/ids';
 
 /** The most people that a row names, for either reason. */
 export const MOST_PEOPLE = 60;
+/** The same for a row about a sprint. Whoever is beyond them is offered a signature that is refused. */
+export const MOST_NOT_FOR = 300;
+
+/**
+ * Why something waits: `first` when nobody's sign-off in this role could count, `stale` or `expired` when one did,
+ * `not-independent` when its signer does not count any more, `rejected` after a rejection.
+ */
+export const awaitingCause = z.enum(['first', 'stale', 'expired', 'rejected', 'not-independent']);
+export type AwaitingCause = z.infer<typeof awaitingCause>;
 
 /**
  * What a list needs of a row so that it reads nothing else: words as the policy has them, what gives the role, who
@@ -17,10 +26,7 @@ export const awaitingDetail = z.strictObject({
 });
 export type AwaitingDetail = z.infer<typeof awaitingDetail>;
 
-/**
- * One line of the approver's queue: a gate of an issue waits for a role. `because` is `first` when nobody's sign-off in
- * this role could count, `stale` or `expired` when one did, `rejected` after a rejection.
- */
+/** One line of the approver's queue: a gate of an issue waits for a role. */
 export const awaitingRow = z.strictObject({
   projectId: jiraId,
   issueId: jiraId,
@@ -29,7 +35,25 @@ export const awaitingRow = z.strictObject({
   meaning: z.string().max(80),
   since: instant,
   due: instant.optional(),
-  because: z.enum(['first', 'stale', 'expired', 'rejected', 'not-independent']),
+  because: awaitingCause,
   detail: awaitingDetail.optional(),
 });
 export type AwaitingRow = z.infer<typeof awaitingRow>;
+
+/**
+ * One line of the approver's queue: a sprint waits for a role to sign it as a whole. The role is as the policy has it.
+ * `notFor` cannot sign it, or have signed; `relevant` and `passed` count its issues.
+ */
+export const awaitingSprint = z.strictObject({
+  sprintId: jiraId,
+  projectId: jiraId,
+  role,
+  meaning: z.string().max(80),
+  since: instant,
+  due: instant.optional(),
+  because: awaitingCause,
+  notFor: z.array(accountId).max(MOST_NOT_FOR),
+  relevant: z.int().min(0),
+  passed: z.int().min(0),
+});
+export type AwaitingSprint = z.infer<typeof awaitingSprint>;
