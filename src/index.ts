@@ -5,6 +5,7 @@ export {
   refusedTransitions,
   resolver,
   sprintEvents,
+  sprintLooks,
   sweeps,
   transitionGate,
 } from './forge/entry/handlers';

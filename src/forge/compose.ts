@@ -11,6 +11,7 @@ import { forgeSetup } from './jira/setup';
 import { forgePolicies } from './kvs/desks';
 import { forgeProjections } from './kvs/projections';
 import { forgeSite } from './kvs/site';
+import { forgeSprintQueue } from './kvs/sprintQueue';
 import { forgeSprints } from './kvs/sprints';
 import { forgeStandings } from './kvs/standings';
 import { forgeStore } from './kvs/store';
@@ -31,6 +32,7 @@ export const forgePorts: Ports = {
   standings: forgeStandings,
   sprintSource: forgeSprintSource,
   sprints: forgeSprints,
+  sprintQueue: forgeSprintQueue,
   documents: forgeDocuments,
   outbox: forgeOutbox,
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),

@@ -1,5 +1,5 @@
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import type { InboxRow } from '../../contract/operations/inboxList';
+import type { InboxRow, InboxSprint } from '../../contract/operations/inboxList';
 import { builtInRoles } from '../../content/starters/starter';
 import type { Role } from '../../domain/policy/schema';
 import type { AccountId, Instant, JiraId, Slug } from '../../domain/shared/ids';
@@ -9,18 +9,18 @@ import type { AwaitingRow, FoundIssue, Ports } from '../ports';
 import { ALARM } from '../projection/alarm';
 import { readCursor, writeCursor, type Place } from '../../contract/inboxCursor';
 import { gather, type Gathered } from './gather';
-import { byPermissionOnly, Standing } from './standing';
+import { queueOf, type Queue } from './queues';
+import { sprintsToSign } from './sprints';
+import { Standing } from './standing';
 import { Stream, type Line } from './stream';
-
-/** Projects that one query names; with more of them it asks for all and what is not wanted falls out here. */
-const MOST_PROJECTS = 100;
 
 type Request = ParsedRequest<'inbox.list'>;
 type Response = ResponseOf<'inbox.list'>;
 
 /**
- * What waits for the viewer, a page at a time. What a page asks of the platform is bounded, however much waits in however
- * many projects. Rows are what the app has projected, each read once more before it is shown; whether the viewer may see the issue is asked of Jira for each page.
+ * What waits for the viewer, a page at a time; with the first one the sprints, too. What a page asks of the platform is
+ * bounded, however much waits in however many projects. Rows are what the app has projected, each read once more before it
+ * is shown; whether the viewer may see the issue is asked of Jira for each page.
  */
 export async function listInbox(
   ports: Ports,
@@ -35,13 +35,19 @@ export async function listInbox(
     return refuse('invalid-request', { where: 'cursor' });
   const roles = await rolesOf(ports, only);
   const standing = await Standing.of(ports, roles);
-  const streams = roles
+  const queues = roles
     .filter(({ id }) => request.role === undefined || id === request.role)
-    .flatMap((role) => streamOf(ports, role, { only, standing, from }));
+    .flatMap((role) => queueOf(role, only, standing));
   const viewer = place.caller.accountId;
   const wanted = { viewer, overdue: request.overdue, limit: request.limit, only };
-  const gathered = await gather(ports, streams, standing, wanted);
-  return answer(ports, { gathered, roles, standing, limit: request.limit });
+  const apart = standing.apart();
+  const [gathered, sprints] = await Promise.all([
+    gather(ports, streamsOf(ports, queues, from), standing, wanted),
+    from === undefined ? sprintsToSign(ports, queues, apart, wanted) : [],
+  ]);
+  const held = new Set([...standing.found, ...apart.found]);
+  const mine = roles.filter((role) => standing.projectsFor(role).size > 0 || held.has(role.id));
+  return answer(ports, { gathered, sprints, roles: mine, limit: request.limit });
 }
 
 /** The five of the manifest and the site's own; in one project also what its policy has. */
@@ -54,30 +60,26 @@ async function rolesOf({ site, store }: Ports, only: JiraId | undefined): Promis
   return [...new Map(all.map((role) => [role.id, role])).values()].filter(({ id }) => id !== ALARM);
 }
 
-interface Around {
-  readonly only: JiraId | undefined;
-  readonly standing: Standing;
-  readonly from: ReadonlyMap<Slug, Place> | undefined;
-}
-
-/** The queue of a role that the viewer may hold, from where the cursor says. */
-function streamOf({ sha256 }: Ports, role: Role, { only, standing, from }: Around): Stream[] {
-  const place = from === undefined ? {} : from.get(role.id);
-  if (place === undefined) return [];
-  const permitted = standing.projectsFor(role);
-  if (byPermissionOnly(role) && (only === undefined ? permitted.size === 0 : !permitted.has(only))) return [];
-  const named = byPermissionOnly(role) && permitted.size <= MOST_PROJECTS ? [...permitted] : undefined;
-  return [new Stream(role.id, only === undefined ? named : [only], sha256, place)];
-}
+/** The queues from where the cursor says. */
+const streamsOf = (
+  { sha256 }: Ports,
+  queues: readonly Queue[],
+  from: ReadonlyMap<Slug, Place> | undefined,
+): Stream[] =>
+  queues.flatMap(({ role, projects }) => {
+    const place = from === undefined ? {} : from.get(role);
+    return place === undefined ? [] : [new Stream(role, projects, sha256, place)];
+  });
 
 interface Found {
   readonly gathered: Gathered;
+  readonly sprints: InboxSprint[];
+  /** Those that the viewer holds somewhere. */
   readonly roles: readonly Role[];
-  readonly standing: Standing;
   readonly limit: number;
 }
 
-async function answer(ports: Ports, { gathered, roles, standing, limit }: Found): Promise<Response> {
+async function answer(ports: Ports, { gathered, sprints, roles, limit }: Found): Promise<Response> {
   const ids = [...new Set(gathered.lines.flatMap(({ wanted, row }) => (wanted ? [row.issueId] : [])))];
   const visible = ids.length === 0 ? new Map<JiraId, FoundIssue>() : await ports.issues.visible(ids);
   const picked: Picked[] = [];
@@ -91,13 +93,12 @@ async function answer(ports: Ports, { gathered, roles, standing, limit }: Found)
   if (picked.length < limit) for (const [role, place] of gathered.end) setPlace(rest, role, place);
   const rows = await stillWaiting(ports, picked, gathered.viewer);
   const now = ports.now();
-  const mine = roles.filter((role) => standing.projectsFor(role).size > 0 || standing.found.has(role.id));
   return {
     rows: rows.flatMap((one) => shown(one, { viewer: gathered.viewer, now })),
-    sprints: [],
+    sprints,
     next: rest.size === 0 ? null : writeCursor(rest),
-    roles: mine.map(({ id, name }) => ({ id, name })),
-    projects: projectsOf([...visible.values()]),
+    roles: roles.map(({ id, name }) => ({ id, name })),
+    projects: projectsOf([...visible.values(), ...sprints]),
     checkedAt: now,
   };
 }
@@ -149,7 +150,7 @@ function shown({ row, issue }: Picked, { viewer, now }: { viewer: AccountId; now
   ];
 }
 
-const projectsOf = (issues: readonly FoundIssue[]): Response['projects'] =>
-  [...new Map(issues.map(({ project }) => [project.id, project])).values()].sort((one, other) =>
+const projectsOf = (found: readonly Pick<FoundIssue, 'project'>[]): Response['projects'] =>
+  [...new Map(found.map(({ project }) => [project.id, project])).values()].sort((one, other) =>
     one.name.localeCompare(other.name),
   );

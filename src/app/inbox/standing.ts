@@ -27,6 +27,11 @@ export class Standing {
     return new Standing(ports, new Map(permissions.map((id, index) => [id, sets[index] ?? new Set()])));
   }
 
+  /** The same of the same person, with memberships to ask for of its own. */
+  apart(): Standing {
+    return new Standing(this.ports, this.permitted);
+  }
+
   /** Projects in which a permission gives the role. */
   projectsFor({ permission }: Role): ReadonlySet<JiraId> {
     return (permission === undefined ? undefined : this.permitted.get(permission)) ?? new Set();
@@ -34,10 +39,13 @@ export class Standing {
 
   /** Whether the viewer holds the role of a row, as the policy that it was projected with has it. */
   async holds({ projectId, detail }: AwaitingRow): Promise<Held> {
-    if (detail === undefined) return false;
-    const held =
-      this.projectsFor(detail.role).has(projectId) || (await this.byMembership(detail.role, projectId));
-    if (held === true) this.found.add(detail.role.id);
+    return detail === undefined ? false : this.holdsIn(projectId, detail.role);
+  }
+
+  /** Whether the viewer holds a role in a project, as some policy has it. */
+  async holdsIn(projectId: JiraId, role: Role): Promise<Held> {
+    const held = this.projectsFor(role).has(projectId) || (await this.byMembership(role, projectId));
+    if (held === true) this.found.add(role.id);
     return held;
   }
 

@@ -14,7 +14,8 @@ import type { Milestones } from './milestones';
 import type { PolicyStore } from './policyStore';
 import type { ProjectionStore } from './projectionStore';
 import type { SiteStore } from './siteStore';
-import type { SprintSource, SprintStore } from './sprints';
+import type { SprintQueue } from './sprintQueue';
+import type { SprintPlace, SprintSource, SprintStore } from './sprints';
 import type { StandingStore } from './standingStore';
 
 export { MOST_FOUND } from './childIndex';
@@ -26,9 +27,11 @@ export type { JiraSetup, ProjectName, WorkflowTransition } from './jiraSetup';
 export type { DeskCommit, PolicyStore } from './policyStore';
 export { MOST_LISTED } from './milestones';
 export type { Milestones, PlannedMilestone } from './milestones';
-export { MOST_ROWS } from './projectionStore';
+export { MOST_OPEN_SPRINTS, MOST_ROWS } from './projectionStore';
 export type { AwaitingRow, Projection, ProjectionStore, WaitingPage } from './projectionStore';
 export type { SiteCommit, SiteStore, PassPosition, PassReport } from './siteStore';
+export { MOST_PLACES } from './sprintQueue';
+export type { AwaitingSprint, SprintQueue, SprintWaits } from './sprintQueue';
 export { MOST_SPRINTS } from './sprints';
 export type {
   JiraSprint,
@@ -151,6 +154,13 @@ export interface Outbox {
   project(issueId: JiraId): Promise<void>;
   /** Asks for all issues of a project that have a record to be projected again, a page at a time. */
   sweep(work: SweepWork): Promise<void>;
+  /** Asks for a sprint to be looked at again. Losing it costs freshness until the hourly pass. */
+  sprint(work: SprintWork): Promise<void>;
+}
+
+/** A sprint to be looked at again, and when that was asked for: whoever looked later has seen what was to be seen. */
+export interface SprintWork extends SprintPlace {
+  readonly asked: Instant;
 }
 
 /** One page of a pass over a project's records; without a cursor it is the first. */
@@ -174,6 +184,7 @@ export interface Ports {
   readonly standings: StandingStore;
   readonly sprintSource: SprintSource;
   readonly sprints: SprintStore;
+  readonly sprintQueue: SprintQueue;
   readonly documents: Documents;
   readonly outbox: Outbox;
   readonly sha256: Sha256;

@@ -22,6 +22,8 @@ export interface Projection {
   readonly at: Instant;
   /** Gates that are shut: what a parent that asks for its children looks at. */
   readonly shut?: readonly Slug[];
+  /** The open sprints that held the issue, where the policy says what validates a sprint; absent where there is none. */
+  readonly sprints?: readonly JiraId[];
   /** Where the issue stands; absent while nothing is known of it. */
   readonly standing?: Standing;
   /** The parent in whose roll-up the issue has its line. */
@@ -37,6 +39,9 @@ export interface WaitingPage {
   readonly rows: readonly AwaitingRow[];
   readonly next?: string;
 }
+
+/** The most open sprints of one issue that are remembered. */
+export const MOST_OPEN_SPRINTS = 20;
 
 /** The most rows that one issue has in the queue: they and the projection fit into one transaction. */
 export const MOST_ROWS = 20;

@@ -25,4 +25,6 @@ export const sprintEvents: Background['sprintEvents'] = async (event) =>
 export const projections: Background['projections'] = async (event) =>
   (await import('./background')).projections(event);
 export const sweeps: Background['sweeps'] = async (event) => (await import('./background')).sweeps(event);
+export const sprintLooks: Background['sprintLooks'] = async (event) =>
+  (await import('./background')).sprintLooks(event);
 export const hourlyPass: Background['hourlyPass'] = async () => (await import('./background')).hourlyPass();

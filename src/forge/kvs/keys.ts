@@ -64,6 +64,14 @@ export const projectionKey = (issueId: JiraId): string => `projected-${issueId}`
 export const awaitingKey = (issueId: JiraId, place: number): string =>
   `awaiting-${issueId}:${padded(place, 2)}`;
 
+/** For whom a sprint was last found to wait in a project. */
+export const sprintWaitsKey = (sprintId: JiraId, projectId: JiraId): string =>
+  `projected-${sprintKey(sprintId, projectId)}`;
+
+/** One row of the approver's queue about a sprint, by its place among the rows of its sprint. */
+export const awaitingSprintKey = (sprintId: JiraId, projectId: JiraId, place: number): string =>
+  `awaiting-${sprintKey(sprintId, projectId)}:${padded(place, 2)}`;
+
 /** Where an issue stands. */
 export const standingKey = (issueId: JiraId): string => `standing-${issueId}`;
 

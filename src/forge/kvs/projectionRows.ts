@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { MOST_ROWS, type AwaitingRow, type Projection } from '../../app/ports';
+import { MOST_OPEN_SPRINTS, MOST_ROWS, type AwaitingRow, type Projection } from '../../app/ports';
 import { awaitingRow as waiting } from '../../domain/awaiting/schema';
-import { digest, instant, jiraId, slug } from '../../domain/shared/ids';
+import { digest, instant, jiraId, slug, type JiraId } from '../../domain/shared/ids';
 import { standing } from '../../domain/standing/schema';
 import { agree } from './records';
 
@@ -28,6 +28,7 @@ const projectionBody: z.ZodType<Projection> = z.strictObject({
   rows: z.array(waiting).max(MOST_ROWS),
   at: instant,
   shut: z.array(slug).max(30).optional(),
+  sprints: z.array(jiraId).max(MOST_OPEN_SPRINTS).optional(),
   standing: standing.optional(),
   under: jiraId.optional(),
   shown: digest.optional(),
@@ -55,11 +56,13 @@ export type ProjectionIndexRow = z.output<typeof projectionRow>;
 const NEVER = '9999-12-31T23:59:59.999Z';
 
 /**
- * Sorts as the queue does: what is due first, then what has waited longest, then by issue. Instants have one width,
+ * Sorts as the queue does: what is due first, then what has waited longest, then by id. Instants have one width,
  * and so have padded ids: the text sorts like what it says.
  */
-export const urgencyOf = ({ due, since, issueId }: AwaitingRow): string =>
-  `${due ?? NEVER} ${since} ${issueId.padStart(18, '0')}`;
+export const urgencyBy = ({ due, since }: Pick<AwaitingRow, 'due' | 'since'>, id: JiraId): string =>
+  `${due ?? NEVER} ${since} ${id.padStart(18, '0')}`;
+
+export const urgencyOf = (row: AwaitingRow): string => urgencyBy(row, row.issueId);
 
 export const rowOfAwaiting = (body: AwaitingRow): AwaitingIndexRow => ({
   role: body.role,

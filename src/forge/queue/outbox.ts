@@ -5,6 +5,7 @@ import type { Outbox } from '../../app/ports';
 export const REFUSED_TRANSITIONS = 'refused-transitions';
 export const PROJECTIONS = 'projections';
 export const SWEEPS = 'sweeps';
+export const SPRINTS = 'sprints';
 
 /** One at a time: two projections of one issue would only lose to each other. */
 const alone = (key: string) => ({ key, limit: 1 });
@@ -21,6 +22,12 @@ export const forgeOutbox: Outbox = {
     await new Queue({ key: SWEEPS }).push({
       body: { ...work },
       concurrency: alone(`project-${work.projectId}`),
+    });
+  },
+  async sprint(work) {
+    await new Queue({ key: SPRINTS }).push({
+      body: { ...work },
+      concurrency: alone(`sprint-${work.sprintId}-${work.projectId}`),
     });
   },
 };

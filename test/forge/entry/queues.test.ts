@@ -1,5 +1,6 @@
 import { makeHourlyPass } from '../../../src/forge/entry/hourlyPass';
 import { makeProjections } from '../../../src/forge/entry/projections';
+import { makeSprintLooks } from '../../../src/forge/entry/sprintLooks';
 import { makeSweeps } from '../../../src/forge/entry/sweeps';
 import { fakePorts } from '../../support/fakePorts';
 
@@ -72,6 +73,34 @@ describe('the consumer of sweeps', () => {
   });
 
   test.each([undefined, {}, { body: { projectId: 'TELE' } }, { body: { projectId: '1', cursor: 7 } }])(
+    'leaves %j alone',
+    async (event) => {
+      expect(await consume(event)).toEqual({ answer: undefined, asked: [] });
+      expect(lines.warn).toHaveLength(1);
+    },
+  );
+});
+
+describe('the consumer of sprints to be looked at again', () => {
+  const work = { sprintId: '12', projectId: '10000', asked: '2026-11-21T10:00:00.000Z' };
+  const consume = async (event: unknown, fails = false) => {
+    const asked: unknown[] = [];
+    const look = (_: unknown, one: unknown) => {
+      asked.push(one);
+      return fails ? Promise.reject(new Error('down')) : Promise.resolve();
+    };
+    return { answer: await makeSprintLooks(fakePorts(), look)(event), asked };
+  };
+
+  test('hands over the sprint, and when it was asked for', async () => {
+    expect(await consume({ body: work, jobId: 'x' })).toEqual({ answer: undefined, asked: [work] });
+  });
+
+  test('asks for it again when looking fails', async () => {
+    expect((await consume({ body: work }, true)).answer).toEqual(AGAIN);
+  });
+
+  test.each([undefined, {}, { body: { sprintId: '12' } }, { body: { ...work, asked: 'now' } }])(
     'leaves %j alone',
     async (event) => {
       expect(await consume(event)).toEqual({ answer: undefined, asked: [] });

@@ -1,6 +1,7 @@
 import { forgePolicies } from '../../../src/forge/kvs/desks';
 import { forgeProjections } from '../../../src/forge/kvs/projections';
 import { forgeSite } from '../../../src/forge/kvs/site';
+import { forgeSprintQueue } from '../../../src/forge/kvs/sprintQueue';
 import { forgeSprints } from '../../../src/forge/kvs/sprints';
 import { forgeStandings } from '../../../src/forge/kvs/standings';
 import { forgeStore } from '../../../src/forge/kvs/store';
@@ -29,6 +30,7 @@ export function openLocal(options: Parameters<typeof installLocalKvs>[0] = {}): 
     projections: forgeProjections,
     standings: forgeStandings,
     sprints: forgeSprints,
+    sprintQueue: forgeSprintQueue,
     failNextWrite: () => failOnce(kvs, false),
     applyThenFail: () => failOnce(kvs, true),
     close: () => kvs.close(),

@@ -2,6 +2,7 @@ import type {
   PolicyStore,
   ProjectionStore,
   SiteStore,
+  SprintQueue,
   SprintStore,
   StandingStore,
   Store,
@@ -15,6 +16,7 @@ export interface StoresUnderTest {
   readonly projections: ProjectionStore;
   readonly standings: StandingStore;
   readonly sprints: SprintStore;
+  readonly sprintQueue: SprintQueue;
   /** The next write does not happen, and throws. */
   failNextWrite(): void;
   /** The next write happens, and is answered with an error. */

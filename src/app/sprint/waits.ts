@@ -1,0 +1,48 @@
+import { sprintAwaitingOf } from '../../domain/awaiting/sprint';
+import { canonicalJson } from '../../domain/shared/canonicalJson';
+import type { Instant } from '../../domain/shared/ids';
+import type { SprintAssessment } from '../../domain/sprint/assess';
+import type { AwaitingSprint, Ports, SprintPlace, SprintWaits } from '../ports';
+
+/** One look at a sprint, from before anything of it was read. */
+export interface BegunLook extends SprintPlace {
+  /** What the look before left. */
+  readonly before: SprintWaits | undefined;
+  readonly looked: Instant;
+  /** Writes down that somebody looked, even where nothing else is new. */
+  readonly noted: boolean;
+}
+
+/** What was queued before must be read first: what somebody else finds later is then never overwritten with something older. */
+export async function beginLook(
+  { sprintQueue, now }: Ports,
+  { sprintId, projectId, noted = false }: SprintPlace & { readonly noted?: boolean },
+): Promise<BegunLook> {
+  const before = await sprintQueue.load({ sprintId, projectId });
+  return { sprintId, projectId, before, looked: now(), noted };
+}
+
+/** Brings the queue up to date with what a look found of the record in this revision; `lost` to a look that ended earlier. */
+export async function endLook(
+  { sprintQueue }: Ports,
+  { sprintId, projectId, before, looked, noted }: BegunLook,
+  assessment: SprintAssessment,
+  revision: number,
+): Promise<'committed' | 'lost'> {
+  const rows = sprintAwaitingOf(assessment, before?.rows ?? []);
+  if (!noted && isSame(before, revision, rows)) return 'committed';
+  const expected = before?.sequence ?? 0;
+  return sprintQueue.commit(
+    { sprintId, projectId, sequence: expected + 1, revision, looked, rows },
+    expected,
+  );
+}
+
+/** Nothing that waits is as good as nothing that was ever written. */
+function isSame(before: SprintWaits | undefined, revision: number, rows: readonly AwaitingSprint[]): boolean {
+  const known = before?.rows ?? [];
+  if (rows.length + known.length === 0) return true;
+  return before?.revision === revision && json(known) === json(rows);
+}
+
+const json = (rows: readonly AwaitingSprint[]): string => canonicalJson(rows.map((row) => ({ ...row })));
