@@ -34,6 +34,8 @@ const issueName = z.strictObject({
 export const sprintIssueRow = z.strictObject({
   issue: issueName,
   outcome: z.enum(['passed', 'blocked', 'not-applicable']),
+  /** Who signed the counted gate for what the issue is now, oldest first: more may have to where it is not passed. */
+  signed: z.array(z.strictObject({ by: person, role: z.string(), at: instant })).max(20),
   missing: z.array(z.string()).max(5),
   /** Roles or people who can settle it. */
   awaits: z.array(z.string()).max(5),
@@ -106,24 +108,41 @@ export const sprintView = z.strictObject({
 });
 export type SprintView = z.infer<typeof sprintView>;
 
+/**
+ * A signature that stands: the latest of each person in each role, and no rejection that the role has overruled. `by` is
+ * null where the list holds more people than are named.
+ */
+const standingSignature = z.strictObject({
+  role: z.string(),
+  by: person.nullable(),
+  decision: z.enum(['approved', 'rejected']),
+  at: instant,
+});
+
+/** What a recorded look found. `later`: something was recorded after it, which it could not know of. */
+const recordedLook = z.strictObject({
+  at: instant,
+  phase: sprintPhase,
+  validated: z.boolean(),
+  relevant: z.int(),
+  passed: z.int(),
+  later: z.boolean(),
+});
+
 /** A sprint in a list, from what is recorded: nothing of Jira's issues is read for it. */
 export const sprintRow = z.strictObject({
   sprint: sprintName,
-  /** Undefined where nobody opened a validation. `validated` is what the latest look found, and when that was. */
+  /** Undefined where nobody opened a validation. */
   record: z
     .strictObject({
       opened: instant,
-      signed: z.array(
-        z.strictObject({ role: z.string(), decision: z.enum(['approved', 'rejected']), at: instant }),
-      ),
-      looked: z
-        .strictObject({
-          at: instant,
-          validated: z.boolean(),
-          relevant: z.int(),
-          passed: z.int(),
-        })
-        .nullable(),
+      signed: z.array(standingSignature),
+      /** How many signatures were taken back, or ended when the validation was reopened. */
+      revoked: z.int().min(0),
+      /** Whether those that stand fill every role that the policy in force asks. */
+      complete: z.boolean(),
+      /** Null where no look was recorded. */
+      looked: recordedLook.nullable(),
     })
     .optional(),
 });

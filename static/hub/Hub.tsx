@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { openSprint } from '../kit/bridge';
 import { HubPage } from './HubPage';
 import { Queue } from './Queue';
 
@@ -18,7 +19,13 @@ const LABELS = {
 export function Hub({ viewer }: { readonly viewer: string | undefined }) {
   const place = `hub.${viewer ?? ''}`;
   const pages = {
-    queue: () => <Queue place={place} heading="hub-title" />,
+    queue: () => (
+      <Queue
+        place={place}
+        heading="hub-title"
+        onSprint={({ project, sprint }) => void openSprint(project.key, sprint.id)}
+      />
+    ),
     register: () => <Register project={undefined} viewer={viewer} />,
     portfolio: () => <Portfolio viewer={viewer} />,
     how: () => <How />,

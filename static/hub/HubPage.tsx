@@ -3,7 +3,12 @@ import { Suspense, type ReactNode } from 'react';
 import { Icon } from '../kit/Icon';
 import { Skeleton } from '../kit/Skeleton';
 import { Tabs, type Tab } from '../kit/Tabs';
-import { useTabAddress } from '../kit/useTabAddress';
+import { useTabAddress, type TabAddress } from '../kit/useTabAddress';
+
+/** What the page below a tab may know of the address, and where it can go. */
+export interface BelowTab<T extends string> extends Pick<TabAddress<T>, 'go'> {
+  readonly below: string;
+}
 
 interface HubPageProps<T extends string> {
   readonly place: string;
@@ -12,12 +17,12 @@ interface HubPageProps<T extends string> {
   readonly title: string;
   readonly ids: readonly [T, ...T[]];
   readonly labels: Readonly<Record<T, string>>;
-  readonly pages: Readonly<Record<T, () => ReactNode>>;
+  readonly pages: Readonly<Record<T, (place: BelowTab<T>) => ReactNode>>;
 }
 
-/** A full page of the app with tabs; the address keeps which one is shown. */
+/** A full page of the app with tabs; the address keeps which one is shown, and what of it. */
 export function HubPage<T extends string>({ place, heading, title, ids, labels, pages }: HubPageProps<T>) {
-  const { selected, choose } = useTabAddress(place, ids);
+  const { at, go } = useTabAddress(place, ids);
   const tabs: Tab<T>[] = ids.map((id) => ({ id, label: labels[id] }));
   return (
     <main className="hub" aria-labelledby={heading}>
@@ -28,12 +33,12 @@ export function HubPage<T extends string>({ place, heading, title, ids, labels, 
           </span>
           {title}
         </h1>
-        {selected === undefined ? (
+        {at === undefined ? (
           <Skeleton title="Opening" />
         ) : (
-          <Tabs label={title} tabs={tabs} selected={selected} onSelect={choose}>
+          <Tabs label={title} tabs={tabs} selected={at.tab} onSelect={go}>
             <Suspense fallback={<Skeleton title="Opening" />}>
-              <div className="hub-tab">{pages[selected]()}</div>
+              <div className="hub-tab">{pages[at.tab]({ below: at.below, go })}</div>
             </Suspense>
           </Tabs>
         )}

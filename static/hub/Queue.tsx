@@ -1,6 +1,6 @@
 import './hub.css';
 import { useState } from 'react';
-import type { InboxRow } from '../../src/contract/operations/inboxList';
+import type { InboxRow, InboxSprint } from '../../src/contract/operations/inboxList';
 import { Button } from '../kit/Button';
 import { Message } from '../kit/Message';
 import { FINAL, type Trouble } from '../kit/outcome';
@@ -11,6 +11,7 @@ import { countWords } from './paging';
 import { QueueFilters } from './QueueFilters';
 import { QueueFoot } from './QueueFoot';
 import { QueueRows } from './QueueRows';
+import { SprintsToSign } from './SprintsToSign';
 import { useQueue, type Queue as Waiting, type Shown } from './useQueue';
 import { useSigningFrom } from './useSigningFrom';
 
@@ -19,10 +20,12 @@ interface QueueProps {
   readonly place: string;
   /** The id of the heading above, where the focus goes when nothing is left. */
   readonly heading: string;
+  /** Opens a sprint that waits for the viewer. */
+  readonly onSprint: (sprint: InboxSprint) => void;
 }
 
 /** The approver's queue: everything that waits for the viewer, with a preview from which it is signed or rejected. */
-export function Queue({ place, heading }: QueueProps) {
+export function Queue({ place, heading, onSprint }: QueueProps) {
   const [paused, setPaused] = useState(false);
   const queue = useQueue(place, paused);
   const { shown, choices, trouble, filters, reload } = queue;
@@ -39,7 +42,7 @@ export function Queue({ place, heading }: QueueProps) {
       {shown === undefined && trouble !== undefined && <Stopped trouble={trouble} onAgain={reload} />}
       {shown === undefined && trouble === undefined && <Skeleton title="Looking for what waits for you" />}
       {shown !== undefined && (
-        <Found queue={queue} shown={shown} turn={turn} onSign={(row, reject) => void sign(row, reject)} />
+        <Found {...{ queue, shown, turn, onSprint }} onSign={(row, reject) => void sign(row, reject)} />
       )}
     </section>
   );
@@ -48,7 +51,7 @@ export function Queue({ place, heading }: QueueProps) {
 /** The heading is the count, as soon as it is known. A change of it is announced. */
 function Title({ shown, filtered }: { readonly shown: Shown | undefined; readonly filtered: boolean }) {
   const words =
-    shown === undefined ? undefined : countWords(shown.rows.length, shown.page.next !== null, filtered);
+    shown === undefined ? undefined : countWords(waitingIn(shown), shown.page.next !== null, filtered);
   const exact = shown?.page.next === null;
   return (
     <h2 id="queue-title">
@@ -59,19 +62,21 @@ function Title({ shown, filtered }: { readonly shown: Shown | undefined; readonl
   );
 }
 
-interface FoundProps {
+const waitingIn = ({ rows, sprints }: Shown): number => rows.length + sprints.length;
+
+interface FoundProps extends Pick<QueueProps, 'onSprint'> {
   readonly queue: Waiting;
   readonly shown: Shown;
   readonly turn: number;
   readonly onSign: (row: InboxRow, reject: boolean) => void;
 }
 
-function Found({ queue, shown, turn, onSign }: FoundProps) {
+function Found({ queue, shown, turn, onSign, onSprint }: FoundProps) {
   return (
     <>
-      {shown.rows.length === 0 ? (
-        <Nothing shown={shown} filters={queue.filters} onChoose={queue.choose} />
-      ) : (
+      <SprintsToSign sprints={shown.sprints} now={shown.page.checkedAt} onOpen={onSprint} />
+      {waitingIn(shown) === 0 && <Nothing shown={shown} filters={queue.filters} onChoose={queue.choose} />}
+      {shown.rows.length > 0 && (
         <QueueRows rows={shown.rows} now={shown.page.checkedAt} turn={turn} onSign={onSign} />
       )}
       <QueueFoot queue={queue} shown={shown} />

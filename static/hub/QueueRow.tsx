@@ -1,11 +1,9 @@
 import { memo } from 'react';
 import type { InboxRow } from '../../src/contract/operations/inboxList';
-import { bothTimes } from '../kit/dates';
-import { useZone } from '../kit/host';
-import { Icon } from '../kit/Icon';
 import { visible } from '../kit/text';
 import { When } from '../kit/When';
-import { askOf, changedWords, dueWord } from './buckets';
+import { askOf, changedWords } from './buckets';
+import { Due } from './Due';
 
 interface QueueRowProps {
   readonly row: InboxRow;
@@ -41,29 +39,8 @@ export const QueueRow = memo(function QueueRow({ row, today, selected, opens, on
         {row.changed?.length ? <b>{visible(changedWords(row))}</b> : changedWords(row)}
       </td>
       <td className="queue-due">
-        <Due row={row} today={today} />
+        <Due due={row.due} overdue={row.overdue} today={today} />
       </td>
     </tr>
   );
 });
-
-function Due({ row, today }: { readonly row: InboxRow; readonly today: string }) {
-  const zone = useZone();
-  if (row.due === null) return <span>No due date</span>;
-  const word = dueWord(row.due, today, zone);
-  return (
-    <span className={row.overdue ? 'queue-overdue' : undefined}>
-      {row.overdue && <Icon name="clock" tone="inherit" />}
-      <span>
-        <span className="queue-head">{row.overdue ? 'Overdue, was due ' : 'Due '}</span>
-        {word === undefined ? (
-          <When at={row.due} show="day" />
-        ) : (
-          <time dateTime={row.due} title={bothTimes(row.due, zone)}>
-            {word}
-          </time>
-        )}
-      </span>
-    </span>
-  );
-}

@@ -1,4 +1,4 @@
-import type { InboxRow } from '../../src/contract/operations/inboxList';
+import type { InboxRow, InboxSprint } from '../../src/contract/operations/inboxList';
 import { isoDay, type Zone } from '../kit/dates';
 
 /** When something is due, as people plan their day. */
@@ -47,6 +47,10 @@ const WAITS = {
 /** What is asked, in a few words. */
 export const askOf = ({ because, gate, role }: InboxRow): string =>
   `${WAITS[because]}: ${gate.title}, as ${role.name}`;
+
+/** What is asked of the viewer about a sprint, in a few words. */
+export const askOfSprint = ({ because, meaning, role }: InboxSprint): string =>
+  `${WAITS[because]}: ${meaning}, as ${role.name}`;
 
 const MOST_NAMED = 3;
 

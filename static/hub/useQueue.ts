@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { InboxRow } from '../../src/contract/operations/inboxList';
 import { call } from '../kit/bridge';
 import type { Trouble } from '../kit/outcome';
 import { useFreshness } from '../kit/useFreshness';
@@ -11,11 +10,10 @@ import {
   type Choices,
   type Filters,
 } from './filters';
-import { readOn, withoutTwins, type InboxPage } from './paging';
+import { readOn, withMore, type Found, type InboxPage } from './paging';
 
-/** What was read with some filters: the rows so far, and the last page. */
-export interface Shown {
-  readonly rows: readonly InboxRow[];
+/** What was read with some filters: the rows so far, the sprints, and the last page. */
+export interface Shown extends Found {
   readonly page: InboxPage;
 }
 
@@ -34,15 +32,17 @@ export interface Queue {
 /** With more rows than this the queue is not read again by itself: that would ask for page after page. */
 const MOST_REFRESHED = 50;
 
+const NOTHING: Found = { rows: [], sprints: [] };
+
 /** What waits for the viewer, a page at a time. Read again on focus and now and then, unless `paused`. */
 export function useQueue(place: string, paused: boolean): Queue {
   const [filters, setFilters] = useState(() => recallFilters(place));
-  const [read, setRead] = useState<Shown & { readonly with: Filters }>();
+  const [held, setHeld] = useState<Shown & { readonly with: Filters }>();
   const [choices, setChoices] = useState(NO_CHOICES);
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(true);
   const latest = useRef(0);
-  const shown = read?.with === filters ? read : undefined;
+  const shown = held?.with === filters ? held : undefined;
   const there = useRef<Shown>();
   there.current = shown;
 
@@ -51,17 +51,20 @@ export function useQueue(place: string, paused: boolean): Queue {
       latest.current += 1;
       const turn = latest.current;
       setBusy(true);
-      const before = there.current?.rows ?? [];
+      const before = there.current ?? NOTHING;
       // What is shown stays shown: as many are read again as there are.
-      const wanted = { from, rows: from === undefined ? Math.max(before.length, 1) : 1 };
-      const { outcome, rows } = await readOn((cursor) => call('inbox.list', { ...filters, cursor }), wanted);
+      const wanted = { from, rows: from === undefined ? Math.max(before.rows.length, 1) : 1 };
+      const { outcome, ...found } = await readOn(
+        (cursor) => call('inbox.list', { ...filters, cursor }),
+        wanted,
+      );
       if (turn !== latest.current) return;
       setBusy(false);
       setTrouble(outcome.ok ? undefined : outcome.refusal);
       if (!outcome.ok) return;
       const page = outcome.value;
       setChoices((known) => withChoices(known, page));
-      setRead({ rows: from === undefined ? rows : withoutTwins([...before, ...rows]), page, with: filters });
+      setHeld({ ...(from === undefined ? found : withMore(before, found)), page, with: filters });
     },
     [filters],
   );

@@ -94,6 +94,15 @@ export const openHub = (tab: string): Promise<void> =>
     .navigate({ target: NavigationTarget.Module, moduleKey: 'compliance-hub', path: `/${tab}` })
     .catch(() => undefined);
 
+/** Goes to one sprint on the compliance page of its project, in this tab. */
+export const openSprint = (projectKey: string, sprint: string): Promise<void> =>
+  router
+    .navigate({
+      ...{ target: NavigationTarget.Module, moduleKey: 'compliance-project', projectKey },
+      path: `/sprints/${sprint}`,
+    })
+    .catch(() => undefined);
+
 /** Opens an outside page in a new tab: Jira asks the person first where it must. */
 export const openLink = (url: string): Promise<void> => router.open(url).catch(() => undefined);
 

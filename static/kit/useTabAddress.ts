@@ -1,35 +1,41 @@
 import { useEffect, useState } from 'react';
 import { openAddress, type Address } from './address';
 import { recall, remember } from './memory';
-import { tabIn } from './tabIn';
+import { belowIn, tabIn } from './tabIn';
+
+/** Which tab of a full page is shown, and what of it. */
+export interface TabPlace<T extends string> {
+  readonly tab: T;
+  /** What the address names below the tab, such as the id of a sprint; empty where it names nothing. */
+  readonly below: string;
+}
 
 export interface TabAddress<T extends string> {
   /** Undefined for the moment in which the address is asked for. */
-  readonly selected: T | undefined;
-  readonly choose: (id: T) => void;
+  readonly at: TabPlace<T> | undefined;
+  readonly go: (tab: T, below?: string) => void;
 }
 
-/** Which tab of a full page is shown: kept in the page's address, and for the session where there is none. */
+/** Where a full page stands: kept in the page's address, and for the session where there is none. */
 export function useTabAddress<T extends string>(place: string, tabs: readonly [T, ...T[]]): TabAddress<T> {
   const [first] = tabs;
   const key = `caregate.tab.${place}`;
   const [address, setAddress] = useState<Address>();
-  const [selected, setSelected] = useState<T>();
+  const [at, setAt] = useState<TabPlace<T>>();
 
   useEffect(() => {
     let gone = false;
     let stop = (): void => undefined;
-    const follow = (found: Address): void => setSelected(tabIn(found.path(), tabs) ?? first);
+    const follow = (path: string): void => {
+      const tab = tabIn(path, tabs);
+      setAt({ tab: tab ?? first, below: tab === undefined ? '' : belowIn(path) });
+    };
     const start = async (): Promise<void> => {
       const found = await openAddress();
       if (gone) return;
       setAddress(found);
-      if (found === undefined) {
-        setSelected(tabs.find((id) => id === recall('session', key)) ?? first);
-        return;
-      }
-      follow(found);
-      stop = found.listen(() => follow(found));
+      follow(found === undefined ? (recall('session', key) ?? '') : found.path());
+      if (found !== undefined) stop = found.listen(() => follow(found.path()));
     };
     void start();
     return () => {
@@ -38,11 +44,12 @@ export function useTabAddress<T extends string>(place: string, tabs: readonly [T
     };
   }, [first, key, tabs]);
 
-  const choose = (id: T): void => {
-    if (id === selected) return;
-    if (address === undefined) remember('session', key, id);
-    else address.go(id === first ? '/' : `/${id}`);
-    setSelected(id);
+  const go = (tab: T, below = ''): void => {
+    if (tab === at?.tab && below === at.below) return;
+    const path = below === '' ? tab : `${tab}/${below}`;
+    if (address === undefined) remember('session', key, path);
+    else address.go(path === first ? '/' : `/${path}`);
+    setAt({ tab, below });
   };
-  return { selected, choose };
+  return { at, go };
 }

@@ -50,7 +50,7 @@ export function PanelBody({ store, view, onSign }: PanelBodyProps) {
       <Top view={view} onAnswer={goToItem} onSign={onSign} onRisk={goToRisk} />
       <ChangedForYou view={view} />
       {gates.length > 0 && <Gates gates={gates} onSettle={settle} />}
-      <SprintLines sprints={view.sprints} />
+      <SprintLines sprints={view.sprints} issueKey={view.issue.key} />
       {view.checklists.length > 0 && <Checklists store={store} view={view} wanted={wanted} />}
       {view.risk !== undefined && (
         <Suspense fallback={<Skeleton title="Reading the risk assessment" />}>

@@ -1,17 +1,28 @@
 import './sprintLines.css';
 import type { SprintLine } from '../../src/contract/sprintLine';
+import { openSprint } from '../kit/bridge';
+import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
-import { sprintLineWords } from './sprintLineWords';
+import { visible } from '../kit/text';
+import { projectOf, standingWords } from './sprintLineWords';
 
-/** How far the open sprints of the issue are, each in a line. */
-export function SprintLines({ sprints }: { readonly sprints: readonly SprintLine[] | undefined }) {
+interface SprintLinesProps {
+  readonly sprints: readonly SprintLine[] | undefined;
+  readonly issueKey: string;
+}
+
+/** How far the open sprints of the issue are, each in a line that leads to its validation. */
+export function SprintLines({ sprints, issueKey }: SprintLinesProps) {
   if (sprints === undefined || sprints.length === 0) return null;
   return (
     <section className="block sprint-lines" aria-label="Sprints">
       {sprints.map((line) => (
         <p key={line.id}>
           <Icon name={line.validated ? 'success' : 'clock'} tone={line.validated ? 'success' : 'subtle'} />{' '}
-          {sprintLineWords(line)}
+          <Button look="inline" onClick={() => void openSprint(projectOf(issueKey), line.id)}>
+            {visible(line.name)}
+          </Button>
+          : {standingWords(line)}
         </p>
       ))}
     </section>

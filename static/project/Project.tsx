@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { HubPage } from '../hub/HubPage';
+import { HubPage, type BelowTab } from '../hub/HubPage';
 import { Queue } from '../hub/Queue';
 import type { HostContext } from '../kit/hostContext';
 import { Policy } from './Policy';
@@ -9,6 +9,7 @@ const Register = lazy(async () => ({ default: (await import('../hub/register/Reg
 const Sprints = lazy(async () => ({ default: (await import('./Sprints')).Sprints }));
 
 const TABS = ['queue', 'sprints', 'register'] as const;
+type Place = BelowTab<(typeof TABS)[number]>;
 const LABELS = { queue: 'Policy and queue', sprints: 'Sprints', register: 'Risk register' } as const;
 
 /**
@@ -20,13 +21,20 @@ export function Project({ context }: { readonly context: HostContext }) {
   const project = extension?.project?.id ?? '';
   const place = `project.${project}.${accountId ?? ''}`;
   const pages = {
-    queue: () => (
+    queue: ({ go }: Place) => (
       <>
         <Policy viewer={accountId} project={project} heading="project-title" />
-        <Queue place={place} heading="project-title" />
+        <Queue place={place} heading="project-title" onSprint={({ sprint }) => go('sprints', sprint.id)} />
       </>
     ),
-    sprints: () => <Sprints project={project} viewer={accountId} />,
+    sprints: ({ below, go }: Place) => (
+      <Sprints
+        project={project}
+        viewer={accountId}
+        chosen={sprintIn(below)}
+        onChoose={(sprint) => go('sprints', sprint)}
+      />
+    ),
     register: () => <Register project={project} viewer={accountId} />,
   };
   return (
@@ -40,3 +48,6 @@ export function Project({ context }: { readonly context: HostContext }) {
     />
   );
 }
+
+/** The id of a sprint, where the address names one. */
+const sprintIn = (below: string): string | undefined => (/^\d{1,18}$/.test(below) ? below : undefined);

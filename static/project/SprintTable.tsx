@@ -2,11 +2,11 @@ import './sprints.css';
 import type { SprintName, SprintRow } from '../../src/contract/sprintView';
 import { useZone } from '../kit/host';
 import { Lozenge } from '../kit/Lozenge';
-import { visible } from '../kit/text';
+import { count, visible } from '../kit/text';
 import { When } from '../kit/When';
 import { Bar } from '../sprint/Standing';
 import { rowMark } from '../sprint/states';
-import { spanWords, validatedWords } from '../sprint/words';
+import { signerWords, spanWords, validatedWords } from '../sprint/words';
 
 interface SprintTableProps {
   readonly rows: readonly SprintRow[];
@@ -80,9 +80,9 @@ function Row({ row, onChoose }: RowProps) {
   );
 }
 
-/** What the latest look found, and when that was. */
+/** What the latest recorded look found, and when that was. */
 function Progress({ row: { record } }: Pick<RowProps, 'row'>) {
-  if (record?.looked == null) return <span className="subtle">Not looked at yet</span>;
+  if (record?.looked == null) return <span className="subtle">Nothing recorded yet</span>;
   const { relevant, passed, at } = record.looked;
   const words = validatedWords({ counts: { relevant, passed } });
   return (
@@ -91,26 +91,31 @@ function Progress({ row: { record } }: Pick<RowProps, 'row'>) {
         <Bar name="Validation" value={passed} max={relevant} words={words} />
       </dl>
       <p className="small subtle">
-        <When at={at} show="local" />
+        as recorded <When at={at} show="local" />
       </p>
     </>
   );
 }
 
 function Signed({ row: { record } }: Pick<RowProps, 'row'>) {
-  if (record === undefined || record.signed.length === 0) return <span className="subtle">Nobody</span>;
+  if (record === undefined) return <span className="subtle">Nobody</span>;
+  const { signed, revoked } = record;
   return (
-    <ul className="sprints-signed">
-      {record.signed.map(({ role, decision, at }) => (
-        <li key={`${role} ${at}`}>
-          {visible(role)}
-          {decision === 'rejected' && ' rejected it'}
-          <span className="small subtle">
-            {' '}
-            <When at={at} show="local" />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {signed.length === 0 && <span className="subtle">Nobody</span>}
+      <ul className="sprints-signed">
+        {signed.map((one) => (
+          <li key={`${one.role} ${one.by?.accountId ?? one.at}`}>
+            {visible(signerWords(one))}
+            <span className="small subtle">
+              {' '}
+              {one.by !== null && `${visible(one.role)}, `}
+              <When at={one.at} show="local" />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {revoked > 0 && <p className="small subtle">{count(revoked, 'signature')} revoked</p>}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import '../kit/empty.css';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { SprintRow } from '../../src/contract/sprintView';
 import { Ago } from '../kit/Ago';
 import { call } from '../kit/bridge';
@@ -15,27 +15,25 @@ import { SprintTable } from './SprintTable';
 interface SprintsProps {
   readonly project: string;
   readonly viewer: string | undefined;
+  /** The sprint that the address names; undefined for the list. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (sprint?: string) => void;
 }
 
 /** All sprints of the project, past and present; one of them opens in the place of the list. */
-export function Sprints({ project, viewer }: SprintsProps) {
-  const [chosen, setChosen] = useState<string>();
+export function Sprints({ project, viewer, chosen, onChoose }: SprintsProps) {
   const load = useCallback(() => call('sprint.list', { project }), [project]);
   const { outcome, reload } = useLoaded(load);
-  const left = useFocusOnReturn(chosen);
-  const back = (): void => {
-    left.current = chosen;
-    setChosen(undefined);
-    void reload();
-  };
+  useReturn(chosen, reload);
   if (chosen !== undefined) {
     const button = (
-      <Button onClick={back}>
+      <Button onClick={() => onChoose()}>
         <Icon name="arrowLeft" small />
         All sprints
       </Button>
     );
-    return <Sprint place={{ sprint: chosen, project }} viewer={viewer} leave={{ button }} />;
+    const place = { sprint: chosen, project };
+    return <Sprint key={chosen} arrives {...{ place, viewer }} leave={{ button }} />;
   }
   if (outcome === undefined) return <Skeleton title="Reading the sprints" />;
   if (!outcome.ok) return <Unread trouble={outcome.refusal} onAgain={() => void reload()} />;
@@ -45,7 +43,7 @@ export function Sprints({ project, viewer }: SprintsProps) {
       <h2 id="sprints-title" tabIndex={-1}>
         Sprints {asked && rows.length > 0 && <span className="subtle">{rows.length}</span>}
       </h2>
-      {asked ? <Listed rows={rows} more={more} onChoose={setChosen} /> : <NotAsked />}
+      {asked ? <Listed rows={rows} more={more} onChoose={onChoose} /> : <NotAsked />}
       {asked && rows.length > 0 && (
         <p className="small subtle">
           Read <Ago at={checkedAt} /> from what is recorded. Opening a sprint works its validation out anew.
@@ -55,15 +53,17 @@ export function Sprints({ project, viewer }: SprintsProps) {
   );
 }
 
-/** Back in the list, the focus is on the sprint that was open. */
-function useFocusOnReturn(chosen: string | undefined) {
-  const left = useRef<string>();
+/** Back in the list, the focus is on the sprint that was open, and the list is read again. */
+function useReturn(chosen: string | undefined, reload: () => Promise<void>): void {
+  const before = useRef(chosen);
   useEffect(() => {
-    if (chosen !== undefined || left.current === undefined) return;
-    document.getElementById(`sprint-row-${left.current}`)?.focus();
-    left.current = undefined;
-  }, [chosen]);
-  return left;
+    const left = before.current;
+    before.current = chosen;
+    if (chosen !== undefined || left === undefined) return;
+    const row = document.getElementById(`sprint-row-${left}`);
+    (row ?? document.getElementById('sprints-title'))?.focus();
+    void reload();
+  }, [chosen, reload]);
 }
 
 interface ListedProps {

@@ -15,7 +15,7 @@ export function Blockers({ blockers }: Pick<SprintView, 'blockers'>) {
   const shown = all ? blockers : blockers.slice(0, FIRST);
   return (
     <section className="sprint-section" aria-labelledby="sprint-blockers">
-      <h3 id="sprint-blockers">Waited for</h3>
+      <h3 id="sprint-blockers">Waiting for</h3>
       <ul className="blockers">
         {shown.map((blocker) => (
           <Blocker key={blocker.who} blocker={blocker} />

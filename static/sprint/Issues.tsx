@@ -4,7 +4,9 @@ import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { IssueLink } from '../kit/IssueLink';
 import { Lozenge, type LozengeTone } from '../kit/Lozenge';
+import { nameOf } from '../kit/people';
 import { count, either, visible } from '../kit/text';
+import { When } from '../kit/When';
 import { OUTCOMES } from './states';
 import { relevantIn, type Order } from './words';
 
@@ -21,7 +23,7 @@ const STATUS_TONES: Readonly<Record<SprintIssueRow['issue']['statusCategory'], L
   done: 'success',
 };
 
-/** The relevant issues: status, the counted gate with what is missing, and who is waited for. */
+/** The relevant issues: status, the counted gate with what is missing, and who signed it or is waited for. */
 export function Issues({ view }: { readonly view: SprintView }) {
   const [order, setOrder] = useState<Order>('missing');
   const [all, setAll] = useState(false);
@@ -78,7 +80,7 @@ function Table({ rows, gate }: TableProps) {
           <th scope="col">Issue</th>
           <th scope="col">Status</th>
           <th scope="col">{visible(gate)}</th>
-          <th scope="col">Awaited</th>
+          <th scope="col">Validated or awaited by</th>
         </tr>
       </thead>
       <tbody>
@@ -90,7 +92,8 @@ function Table({ rows, gate }: TableProps) {
   );
 }
 
-function Row({ row: { issue, outcome, missing, awaits, since } }: { readonly row: SprintIssueRow }) {
+function Row({ row }: { readonly row: SprintIssueRow }) {
+  const { issue, outcome, missing, since } = row;
   const mark = OUTCOMES[outcome];
   return (
     <tr>
@@ -115,12 +118,29 @@ function Row({ row: { issue, outcome, missing, awaits, since } }: { readonly row
         </div>
       </td>
       <td>
-        {awaits.length === 0 ? (
-          <span className="sprint-nobody subtle">Nobody</span>
-        ) : (
-          either(awaits.map(visible))
-        )}
+        <Whose row={row} />
       </td>
     </tr>
+  );
+}
+
+/** Who signed the gate, and who is waited for. */
+function Whose({ row: { signed, awaits } }: { readonly row: SprintIssueRow }) {
+  const waited = either(awaits.map(visible));
+  if (signed.length === 0)
+    return awaits.length === 0 ? <span className="sprint-nobody subtle">Nobody</span> : waited;
+  return (
+    <ul className="sprint-signed">
+      {signed.map(({ by, role, at }) => (
+        <li key={`${role} ${by.accountId}`}>
+          {visible(nameOf(by))}
+          <span className="small subtle">
+            {' '}
+            {visible(role)}, <When at={at} show="local" />
+          </span>
+        </li>
+      ))}
+      {awaits.length > 0 && <li>Waits for {waited}</li>}
+    </ul>
   );
 }

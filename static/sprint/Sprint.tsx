@@ -16,14 +16,17 @@ interface SprintProps {
   readonly place: SprintPlace;
   readonly viewer: string | undefined;
   readonly leave: { readonly button: ReactNode; readonly foot?: ReactNode };
+  /** It takes the place of what had the focus. */
+  readonly arrives?: boolean;
 }
 
 /** One sprint in one project: its validation, the page to sign it on, and its report, each in the place of the other. */
-export function Sprint({ place, viewer, leave }: SprintProps) {
+export function Sprint({ place, viewer, leave, arrives = false }: SprintProps) {
   const [part, setPart] = useState<Part>({ at: 'sheet' });
   const store = useSprint(place, part.at === 'sign');
   const { view, trouble, reload } = store;
   useFocusBack(part);
+  useFocusOnArrival(arrives && view !== null);
   const back = (): void => setPart({ at: 'sheet' });
   if (view === null) {
     return trouble === null ? (
@@ -57,6 +60,13 @@ function useFocusBack({ at }: Part): void {
     if (at === 'sheet' && before.current !== at) document.getElementById('sprint-title')?.focus();
     before.current = at;
   }, [at]);
+}
+
+/** When what was asked for is there, the focus goes to its heading, unless it has gone somewhere else by then. */
+function useFocusOnArrival(arrived: boolean): void {
+  useEffect(() => {
+    if (arrived && document.activeElement === document.body) document.getElementById('sprint-title')?.focus();
+  }, [arrived]);
 }
 
 interface UnreadProps {

@@ -35,23 +35,42 @@ const UNVALIDATED: Mark = {
 /** It was signed; whether that held when it was completed, the history says. */
 const NOT_NOW: Mark = { ...UNVALIDATED, word: 'Completed, not clinically validated now' };
 
-/** What a list says of a sprint, from what is recorded: the latest look decides, a signature alone does not. */
-export function rowMark({ sprint, record }: SprintRow): Mark {
-  const validated = record?.looked?.validated === true;
-  if (sprint.phase === 'deleted') return { word: 'Deleted in Jira', tone: 'neutral', icon: 'minusSquare' };
-  if (validated) return STATES.validated;
-  if (sprint.phase === 'closed') return closedMark(record);
-  if (record === undefined) return STATES.none;
-  if (record.signed.some(({ decision }) => decision === 'rejected')) return STATES.rejected;
-  return record.signed.length > 0 ? STATES.signing : { word: 'Open', tone: 'information', icon: 'clock' };
+const NOT_CHECKED: Mark = { word: 'Completed, not checked since', tone: 'warning', icon: 'warning' };
+
+/** Everybody has signed, and the recorded look did not find it validated. */
+const NOT_HOLDING: Mark = { word: 'Signed, not validated', tone: 'warning', icon: 'warning' };
+
+/** What was recorded after the look may have ended it. */
+const WAS: Mark = { word: 'Validated when last checked', tone: 'warning', icon: 'warning' };
+
+const DELETED: Mark = { word: 'Deleted in Jira', tone: 'neutral', icon: 'minusSquare' };
+const OPEN: Mark = { word: 'Open', tone: 'information', icon: 'clock' };
+
+/**
+ * What a list says of a sprint, from what is recorded: no more than the latest recorded look and the signatures that
+ * stand say together.
+ */
+export function rowMark({ sprint: { phase }, record }: SprintRow): Mark {
+  if (phase === 'deleted') return DELETED;
+  if (record === undefined) return phase === 'closed' ? UNVALIDATED : STATES.none;
+  if (phase === 'closed' && record.looked?.phase !== 'closed') return NOT_CHECKED;
+  return validatedMark(record) ?? (phase === 'closed' ? closedMark(record) : openMark(record));
 }
 
-/** Of a sprint that was completed: nothing is said to be missing that nobody has looked for. */
-function closedMark(record: SprintRow['record']): Mark {
-  if (record === undefined) return UNVALIDATED;
-  if (record.looked === null)
-    return { word: 'Completed, not checked since', tone: 'warning', icon: 'warning' };
-  return record.signed.length > 0 ? NOT_NOW : UNVALIDATED;
+type Recorded = NonNullable<SprintRow['record']>;
+
+function validatedMark({ looked, complete }: Recorded): Mark | undefined {
+  if (looked?.validated !== true || !complete) return undefined;
+  return looked.later ? WAS : STATES.validated;
+}
+
+const closedMark = ({ signed, revoked }: Recorded): Mark =>
+  signed.length + revoked > 0 ? NOT_NOW : UNVALIDATED;
+
+function openMark({ signed, complete }: Recorded): Mark {
+  if (signed.some(({ decision }) => decision === 'rejected')) return STATES.rejected;
+  if (complete) return NOT_HOLDING;
+  return signed.length > 0 ? STATES.signing : OPEN;
 }
 
 /** Completed in Jira while its validation was not there, or does not hold any more. */

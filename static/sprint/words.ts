@@ -1,4 +1,10 @@
-import type { SprintDrift, SprintIssueRow, SprintName, SprintView } from '../../src/contract/sprintView';
+import type {
+  SprintDrift,
+  SprintIssueRow,
+  SprintName,
+  SprintRow,
+  SprintView,
+} from '../../src/contract/sprintView';
 import { day, isoDay, type Zone } from '../kit/dates';
 import { nameOf } from '../kit/people';
 import { count, either, visible } from '../kit/text';
@@ -54,23 +60,52 @@ export function apartWords({ counts: { hidden, elsewhere } }: Pick<SprintView, '
 }
 
 const MOST_NAMED = 3;
+const MOST_GROUPS = 2;
 
-/** Who holds the sprint up, in two sentences at most: `TELE-142, TELE-118: Helen Voss.` */
-export function heldWords({ blockers }: Pick<SprintView, 'blockers'>): string {
-  const sentences = blockers.slice(0, 2).map(({ who, issues, count: of }) => {
-    const keys = issues.slice(0, MOST_NAMED).map(({ key }) => key);
-    const more = of - keys.length;
-    const rest = keys.length === 0 ? count(of, 'issue') : `${String(more)} more`;
-    const named = more > 0 ? [...keys, rest] : keys;
-    const wait = of === 1 ? 'waits' : 'wait';
-    return `${either(named, 'and')} ${wait} for ${visible(who)}.`;
+/** Who holds the sprint up, most issues first: `TELE-142 needs Helen Voss or the clinical validator.` */
+export function heldWords({ issues }: Pick<SprintView, 'issues'>): string {
+  const groups = heldGroups(issues);
+  const sentences = groups.slice(0, MOST_GROUPS).map(({ awaits, keys }) => {
+    const needs = keys.length === 1 ? 'needs' : 'need';
+    return `${either(namedOf(keys), 'and')} ${needs} ${either(awaits.map(running))}.`;
   });
-  const rest = blockers.length - sentences.length;
-  return [
-    ...sentences,
-    ...(rest > 0 ? [`${rest === 1 ? '1 other is' : `${String(rest)} others are`} waited for.`] : []),
-  ].join(' ');
+  const rest = groups.slice(MOST_GROUPS).reduce((sum, { keys }) => sum + keys.length, 0);
+  if (rest > 0)
+    sentences.push(rest === 1 ? '1 more needs somebody else.' : `${String(rest)} more need somebody else.`);
+  return sentences.join(' ');
 }
+
+interface Held {
+  readonly awaits: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Issues that wait for the same people stand together. */
+function heldGroups(issues: SprintView['issues']): Held[] {
+  const groups = new Map<string, Held>();
+  for (const { issue, awaits } of issues) {
+    if (awaits.length === 0) continue;
+    const group = JSON.stringify(awaits);
+    groups.set(group, { awaits, keys: [...(groups.get(group)?.keys ?? []), issue.key] });
+  }
+  return [...groups.values()].sort((one, other) => other.keys.length - one.keys.length);
+}
+
+/** A few keys, and how many more. */
+function namedOf(keys: readonly string[]): string[] {
+  const more = keys.length - MOST_NAMED;
+  return more > 0 ? [...keys.slice(0, MOST_NAMED), `${String(more)} more`] : [...keys];
+}
+
+/** `the clinical validator`: what begins a line, in the middle of a sentence. Names stay as they are. */
+const running = (who: string): string =>
+  visible(who).replace(/^(?:The|Whoever) /u, (first) => first.toLowerCase());
+
+type ListedSignature = NonNullable<SprintRow['record']>['signed'][number];
+
+/** `Dr. Amara Okafor`, `Dr. Amara Okafor rejected it`: who signed, by the role where the list does not name them. */
+export const signerWords = ({ by, role, decision }: ListedSignature): string =>
+  `${by === null ? role : nameOf(by)}${decision === 'rejected' ? ' rejected it' : ''}`;
 
 /** Whose doing it was, where the sentence does not say so. */
 export const unsaidBy = ({ by, sentence }: Pick<SprintDrift, 'by' | 'sentence'>): string | undefined =>

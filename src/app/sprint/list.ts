@@ -1,7 +1,6 @@
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
-import type { SprintName, SprintRow } from '../../contract/sprintView';
+import type { SprintName } from '../../contract/sprintView';
 import { sprintChain } from '../../domain/audit/append';
-import { roleName } from '../../domain/gate/words';
 import type { Policy } from '../../domain/policy/schema';
 import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { JiraId } from '../../domain/shared/ids';
@@ -10,6 +9,7 @@ import type { SitePlace } from '../place';
 import { authorise } from '../policy/rights';
 import type { JiraSprint, Ports } from '../ports';
 import { refuseElsewhere } from './load';
+import { listRowOf, signersIn, type ListedWith } from './view/listRow';
 
 const MOST_ROWS = 400;
 
@@ -33,14 +33,27 @@ export async function listSprints(
   const asked = policy?.sprint !== undefined;
   const listed = asked ? await ports.sprintSource.ofProject(projectId) : NONE;
   const byId = new Map(records.records.map((record) => [record.sprintId, record]));
-  const known = new Set(listed.sprints.map(({ id }) => id));
-  const others = records.records.filter(({ sprintId }) => !known.has(sprintId)).sort(lastOpenedFirst);
+  const inJira = new Set(listed.sprints.map(({ id }) => id));
+  const others = records.records.filter(({ sprintId }) => !inJira.has(sprintId)).sort(lastOpenedFirst);
+  const held = [...listed.sprints.flatMap(({ id }) => byId.get(id) ?? []), ...others];
+  const [known, withNames] = await Promise.all([namesIn(ports, held, policy), remembered(ports, others)]);
   const rows = [
-    ...listed.sprints.map((sprint) => rowOf(sprintNameOf(sprint), byId.get(sprint.id), policy)),
-    ...(await remembered(ports, others)).map(({ name, record }) => rowOf(name, record, policy)),
+    ...listed.sprints.map((sprint) => listRowOf(sprintNameOf(sprint), byId.get(sprint.id), known)),
+    ...withNames.map(({ name, record }) => listRowOf(name, record, known)),
   ];
   const more = listed.more || records.more || rows.length > MOST_ROWS;
   return { asked, rows: rows.slice(0, MOST_ROWS), more, checkedAt: ports.now() };
+}
+
+/** The names of those who signed: one request for fifty people. */
+async function namesIn(
+  { jira }: Ports,
+  records: readonly SprintRecord[],
+  policy: Policy | undefined,
+): Promise<ListedWith> {
+  const signers = signersIn(records);
+  const names = signers.length === 0 ? [] : await jira.names(signers);
+  return { policy, names, asked: new Set(signers) };
 }
 
 const NONE: { readonly sprints: readonly JiraSprint[]; readonly more: boolean } = {
@@ -94,21 +107,3 @@ const rememberedName = ({ sprintId, observed }: SprintRecord, name = `Sprint ${s
   ...{ id: sprintId, name, phase: observed.at(-1)?.phase ?? 'future' },
   ...{ start: null, end: null, complete: null },
 });
-
-function rowOf(sprint: SprintName, record: SprintRecord | undefined, policy: Policy | undefined): SprintRow {
-  if (record?.opened === undefined) return { sprint };
-  const signed = record.signoffs
-    .filter(({ revoked }) => revoked === undefined)
-    .map(({ role, decision, at }) => ({ role: roleName(policy, role), decision, at }));
-  const latest = record.observed.at(-1);
-  const looked =
-    latest === undefined
-      ? null
-      : {
-          at: latest.at,
-          validated: latest.validated,
-          relevant: latest.relevant,
-          passed: latest.passed,
-        };
-  return { sprint, record: { opened: record.opened.at, signed, looked } };
-}

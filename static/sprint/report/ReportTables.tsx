@@ -1,7 +1,7 @@
 import type { SprintDrift, SprintIssueRow, SprintView } from '../../../src/contract/sprintView';
 import type { ChecklistView, SignoffSlot } from '../../../src/contract/view';
 import { ANSWER_WORDS } from '../../kit/answers';
-import { bothTimes } from '../../kit/dates';
+import { bothTimes, type Zone } from '../../kit/dates';
 import { useZone } from '../../kit/host';
 import { nameOf } from '../../kit/people';
 import { PrintTable, type PrintLine } from '../../kit/PrintTable';
@@ -76,18 +76,29 @@ export function Scope({ issues, opened }: Rows & { readonly opened: boolean }) {
   );
 }
 
-/** The counted gate of each relevant issue, what is missing, and who is waited for. */
+/** The counted gate of each relevant issue, who signed it and when, what is missing, and who is waited for. */
 export function Validations({ issues }: Rows) {
+  const zone = useZone();
   const relevant = relevantIn(issues, 'missing');
   if (relevant.length === 0) return <p>No relevant issue.</p>;
-  const lines = relevant.map(({ issue, outcome, missing, awaits }): PrintLine => [
+  const lines = relevant.map(({ issue, outcome, signed, missing, awaits }): PrintLine => [
     issue.key,
     OUTCOMES[outcome].word,
+    signed.length === 0 ? 'Nobody' : signed.map((one) => signatureWords(one, zone)).join('; '),
     missing.length === 0 ? 'Nothing' : missing.map(visible).join('. '),
     awaits.length === 0 ? 'Nobody' : either(awaits.map(visible)),
   ]);
-  return <PrintTable caption="Validations" heads={['Issue', 'Gate', 'Missing', 'Awaits']} lines={lines} />;
+  return (
+    <PrintTable
+      caption="Validations"
+      heads={['Issue', 'Gate', 'Signed by', 'Missing', 'Waits for']}
+      lines={lines}
+    />
+  );
 }
+
+const signatureWords = ({ by, role, at }: SprintIssueRow['signed'][number], zone: Zone): string =>
+  `${visible(nameOf(by))}, ${visible(role)}, ${bothTimes(at, zone)}`;
 
 /** What is not asked, and what was set aside, with who decided and why. */
 export function SetAsides({ view }: { readonly view: SprintView }) {

@@ -123,6 +123,31 @@ describe('the queue', () => {
   });
 });
 
+describe('sprints that wait', () => {
+  const open14 = 'Open sprint TELE Sprint 14, to sign as clinical validator';
+
+  it('are counted with the issues, and lead from the hub to the page of their project', async () => {
+    const look = { ...HUB, scenario: { queue: 'sprints', view: 'first' } } as const;
+    const { page, close } = await open(browser, harness, look);
+    assert.equal(await heading(page).textContent(), '17 wait for you');
+    await page.getByRole('button', { name: open14 }).press('Enter');
+    const to = { target: 'module', moduleKey: 'compliance-project', projectKey: 'TELE' };
+    assert.deepEqual((await hostOf(page)).opened, [{ ...to, path: '/sprints/14', type: 'same-tab' }]);
+    await close();
+  });
+
+  it('open on the page of the project, and the list of sprints is behind them', async () => {
+    const scenario = { queue: 'only-sprints', policy: 'adopted', sprints: 'ready' } as const;
+    const { page, close } = await open(browser, harness, { html: 'project', scenario });
+    assert.equal(await heading(page).textContent(), '1 waits for you');
+    await page.getByRole('button', { name: open14 }).click();
+    await page.waitForFunction(() => document.activeElement?.id === 'sprint-title');
+    await page.getByRole('button', { name: 'All sprints' }).click();
+    await page.waitForFunction(() => document.activeElement?.id === 'sprint-row-14');
+    await close();
+  });
+});
+
 describe('the pages beside it', () => {
   it('let a second person confirm a policy who never sees the settings', async () => {
     const look: Look = { html: 'project', width: 700, scenario: { policy: 'proposed', queue: 'nothing' } };

@@ -117,10 +117,8 @@ describe('the story of a sprint that is clinically validated', { concurrency: fa
   });
 
   it('is approved by a compliance officer on the page of the project', async () => {
-    await openFromProject();
+    await one.visit(`${PROJECT}/sprints/${sprint.sprint}`);
     await one.become('Helen Voss');
-    await page().getByRole('tab', { name: 'Sprints' }).click();
-    await choose();
     await page().getByRole('button', { name: 'Sign sprint as approved for release…' }).click();
     await page().getByRole('button', { name: 'Sign sprint as approved for release', exact: true }).click();
     await says(page(), /^Clinically validated: 2 relevant issues are validated, and everybody has signed/);

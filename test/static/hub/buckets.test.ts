@@ -1,5 +1,6 @@
 import type { InboxRow } from '../../../src/contract/operations/inboxList';
-import { askOf, bucketsOf, changedWords, dueWord, rowKey } from '../../../static/hub/buckets';
+import { askOf, askOfSprint, bucketsOf, changedWords, dueWord, rowKey } from '../../../static/hub/buckets';
+import { waitingSprint } from '../harness/fixtures/queueBook';
 
 const NOW = '2026-11-19T10:00:00.000Z';
 const TODAY = '2026-11-19';
@@ -74,6 +75,13 @@ describe('the words of a row', () => {
   it('says what is asked', () => {
     expect(askOf(row('TELE-1'))).toBe('Sign: Clinical validation, as clinical validator');
     expect(askOf(row('TELE-1', { because: 'stale' }))).toMatch(/^Sign again: /);
+  });
+
+  it.each([
+    ['first', 'Sign: Clinically validated, as clinical validator'],
+    ['stale', 'Sign again: Clinically validated, as clinical validator'],
+  ] as const)('says what is asked about a sprint that waits because %s', (because, words) => {
+    expect(askOfSprint(waitingSprint({ because }))).toBe(words);
   });
 
   it('tells one gate of one issue in one role from another', () => {

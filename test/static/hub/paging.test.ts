@@ -6,11 +6,12 @@ import {
   MOST_EMPTY,
   readOn,
   selectedIn,
+  withMore,
   withoutTwins,
   type AskForPage,
   type InboxPage,
 } from '../../../static/hub/paging';
-import { row } from '../harness/fixtures/queueBook';
+import { row, waitingSprint } from '../harness/fixtures/queueBook';
 
 const rows = (from: number, n: number): InboxRow[] =>
   Array.from({ length: n }, (_, at) => row(`TELE-${from + at}`, 'Something'));
@@ -76,6 +77,18 @@ describe('reading the queue', () => {
     const read = await readOn(ask, { from: '2', rows: 1 });
     expect(asked).toEqual(['2']);
     expect(read.rows[0]?.issue.key).toBe('TELE-200');
+  });
+
+  it('keeps the sprints of the first page when it reads on', async () => {
+    const sprints = [waitingSprint()];
+    const ask: AskForPage = (cursor) =>
+      Promise.resolve({
+        ok: true,
+        value: { ...page(rows(0, 0), cursor === undefined ? '1' : null), sprints: cursor ? [] : sprints },
+      });
+    const first = await readOn(ask, { rows: 1 });
+    expect(first.sprints).toEqual(sprints);
+    expect(withMore(first, await readOn(ask, { from: '1', rows: 1 })).sprints).toEqual(sprints);
   });
 
   it('says what stopped it', async () => {

@@ -1,4 +1,4 @@
-import { tabIn } from '../../../static/kit/tabIn';
+import { belowIn, tabIn } from '../../../static/kit/tabIn';
 
 const TABS = ['queue', 'register', 'how'] as const;
 
@@ -19,4 +19,16 @@ describe('the tab that an address names', () => {
   ])('%j is %j', (path, tab) => {
     expect(tabIn(path, TABS)).toBe(tab);
   });
+});
+
+test.each([
+  ['/sprints/14', '14'],
+  ['sprints/14', '14'],
+  ['/sprints/14/report?x=1', '14'],
+  ['/sprints?x=/14', ''],
+  ['/sprints/', ''],
+  ['/sprints', ''],
+  ['', ''],
+])('below the tab, %j names %j', (path, below) => {
+  expect(belowIn(path)).toBe(below);
 });

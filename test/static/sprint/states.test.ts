@@ -1,43 +1,69 @@
-import type { SprintRow, SprintView } from '../../../src/contract/sprintView';
+import type { SprintView } from '../../../src/contract/sprintView';
 import { asSentence, exceptionCount, exceptionsOf } from '../../../static/sprint/exceptions';
 import { newsBetween } from '../../../static/sprint/news';
 import { lastOwn, openSlot, whyNot } from '../../../static/sprint/signing';
 import { closedUnvalidated, rowMark } from '../../../static/sprint/states';
 import { AMARA, HELEN } from '../harness/fixtures/people';
 import { CLOSED, signed, slots, SPRINT, sprintView } from '../harness/fixtures/sprintBook';
-import { listed } from '../harness/fixtures/sprintList';
+import { listed, recorded } from '../harness/fixtures/sprintList';
 
 const at = '2026-11-19T09:00:00.000Z';
-const record = (part: Partial<NonNullable<SprintRow['record']>>) => ({
-  opened: at,
-  signed: [],
-  looked: null,
-  ...part,
+const look = (phase: 'active' | 'closed', part: object = {}) => ({
+  looked: { at, phase, validated: false, relevant: 2, passed: 2, later: false, ...part },
 });
-const looked = (validated: boolean) => ({ at, validated, relevant: 2, passed: 2 });
-const one = (decision: 'approved' | 'rejected') => [{ role: 'clinical validator', decision, at }];
+const found = { validated: true };
+const one = (decision: 'approved' | 'rejected') => ({
+  signed: [{ role: 'clinical validator', by: AMARA, decision, at }],
+});
+const all = { ...one('approved'), complete: true };
 
 describe('what a list says of a sprint', () => {
   it.each([
-    ['nobody opened it', { sprint: SPRINT }, 'Not opened'],
-    ['it is open', { sprint: SPRINT, record: record({}) }, 'Open'],
-    ['some have signed', { sprint: SPRINT, record: record({ signed: one('approved') }) }, 'Being signed'],
-    ['one said no', { sprint: SPRINT, record: record({ signed: one('rejected') }) }, 'Rejected'],
+    ['nobody opened it', SPRINT, undefined, 'Not opened'],
+    ['it is open', SPRINT, {}, 'Open'],
+    ['everything that was signed was revoked', SPRINT, { revoked: 3, ...look('active', found) }, 'Open'],
+    ['some have signed', SPRINT, one('approved'), 'Being signed'],
+    ['one said no', SPRINT, { ...one('rejected'), ...look('active', found) }, 'Rejected'],
+    ['all have signed and it does not hold', SPRINT, { ...all, ...look('active') }, 'Signed, not validated'],
+    ['all have signed and nobody looked', SPRINT, all, 'Signed, not validated'],
     [
-      'the latest look found it so',
-      { sprint: CLOSED, record: record({ looked: looked(true) }) },
-      'Clinically validated',
+      'it was found validated, and something was recorded since',
+      SPRINT,
+      { ...all, ...look('active', { ...found, later: true }) },
+      'Validated when last checked',
+    ],
+    ['it was found validated', SPRINT, { ...all, ...look('active', found) }, 'Clinically validated'],
+    [
+      'it was found validated under a policy that asked for less',
+      SPRINT,
+      { ...one('approved'), ...look('active', found) },
+      'Being signed',
+    ],
+    ['it closed validated', CLOSED, { ...all, ...look('closed', found) }, 'Clinically validated'],
+    [
+      'it was found validated before it closed',
+      CLOSED,
+      { ...all, ...look('active', found) },
+      'Completed, not checked since',
     ],
     [
       'it was signed and does not hold',
-      { sprint: CLOSED, record: record({ signed: one('approved'), looked: looked(false) }) },
+      CLOSED,
+      { ...all, ...look('closed') },
       'Completed, not clinically validated now',
     ],
-    ['nobody opened it before it closed', { sprint: CLOSED }, 'Completed without clinical validation'],
-    ['nobody looked since', { sprint: CLOSED, record: record({}) }, 'Completed, not checked since'],
-    ['Jira has it no more', { sprint: { ...CLOSED, phase: 'deleted' } }, 'Deleted in Jira'],
-  ] as const)('where %s', (_, row, word) => {
-    expect(rowMark(row).word).toBe(word);
+    [
+      'what was signed was revoked after it closed',
+      CLOSED,
+      { revoked: 3, ...look('closed', found) },
+      'Completed, not clinically validated now',
+    ],
+    ['nobody signed it', CLOSED, look('closed'), 'Completed without clinical validation'],
+    ['nobody opened it before it closed', CLOSED, undefined, 'Completed without clinical validation'],
+    ['nobody looked since', CLOSED, {}, 'Completed, not checked since'],
+    ['Jira has it no more', { ...CLOSED, phase: 'deleted' as const }, undefined, 'Deleted in Jira'],
+  ])('where %s', (_, sprint, record, word) => {
+    expect(rowMark({ sprint, record: record && recorded(record) }).word).toBe(word);
   });
 
   it('gives every state a shape', () => {

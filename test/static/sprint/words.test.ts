@@ -6,13 +6,14 @@ import {
   leftWords,
   relevantIn,
   scopeWords,
+  signerWords,
   spanWords,
   unsaidBy,
   validatedWords,
   workWords,
 } from '../../../static/sprint/words';
 import { PRIYA } from '../harness/fixtures/people';
-import { AFTER, CLOSED, DRIFT, SPRINT, sprintView } from '../harness/fixtures/sprintBook';
+import { AFTER, CLOSED, DRIFT, issue, SPRINT, sprintView } from '../harness/fixtures/sprintBook';
 
 const BERLIN = zoneOf('en-GB', 'Europe/Berlin');
 const counts = (part: object) => ({ counts: { ...sprintView().counts, ...part } });
@@ -60,18 +61,33 @@ describe('the words of a sprint', () => {
     expect(elsewhere).toBe('1 issue belongs to another project and is validated there.');
   });
 
-  it('names those who are waited for, and how many more', () => {
-    expect(heldWords({ blockers: [] })).toBe('');
-    const key = (n: number) => ({ id: String(n), key: `TELE-${n}` });
-    const blockers = [
-      { who: 'Helen Voss', issues: [1, 2, 3, 4].map(key), count: 60 },
-      { who: 'Dr. Sofia Marchetti', issues: [key(5)], count: 1 },
-      { who: 'Daniel Brandt', issues: [], count: 1 },
+  const waiting = (number: number, ...awaits: string[]) => issue(number, 'Something', undefined, { awaits });
+
+  it('names who is needed for which issues, and how many more there are', () => {
+    expect(heldWords({ issues: [waiting(1)] })).toBe('');
+    const issues = [
+      waiting(5, 'Dr. Sofia Marchetti', 'The compliance officer'),
+      ...[1, 2, 3, 4].map((number) => waiting(number, 'Helen Voss')),
+      waiting(6, 'Daniel Brandt'),
     ];
-    expect(heldWords({ blockers })).toBe(
-      'TELE-1, TELE-2, TELE-3 and 57 more wait for Helen Voss. TELE-5 waits for Dr. Sofia Marchetti. 1 other is waited for.',
+    expect(heldWords({ issues })).toBe(
+      'TELE-1, TELE-2, TELE-3 and 1 more need Helen Voss. TELE-5 needs Dr. Sofia Marchetti or the compliance officer. 1 more needs somebody else.',
     );
-    expect(heldWords({ blockers: blockers.slice(2) })).toBe('1 issue waits for Daniel Brandt.');
+  });
+
+  it.each([
+    [[waiting(7, 'Whoever may edit the issue')], 'TELE-7 needs whoever may edit the issue.'],
+    [[waiting(1, 'Theo Lang'), waiting(2, 'Theo Lang')], 'TELE-1 and TELE-2 need Theo Lang.'],
+  ])('keeps names as they are: %#', (issues, words) => {
+    expect(heldWords({ issues })).toBe(words);
+  });
+
+  it.each([
+    [{ by: PRIYA, decision: 'approved' }, 'Priya Raman'],
+    [{ by: PRIYA, decision: 'rejected' }, 'Priya Raman rejected it'],
+    [{ by: null, decision: 'approved' }, 'clinical validator'],
+  ] as const)('says who signed: %o', (part, words) => {
+    expect(signerWords({ role: 'clinical validator', at: SPRINT.id, ...part })).toBe(words);
   });
 
   it('orders the relevant issues, and leaves the others out', () => {

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../domain/gate/reason';
-import { capitalised, roleName } from '../../../domain/gate/words';
+import { roleName } from '../../../domain/gate/words';
 import { dependenceOf } from '../../../domain/signoff/independence';
 import { emptyRecord, NO_SALT } from '../../../domain/record/empty';
 import type { JudgedIssue } from '../../../domain/sprint/judge';
@@ -26,7 +26,7 @@ function signersOf(seen: SeenSprint, issue: JudgedIssue, reason: Reason): string
     return [personOf(seen.display, reason.signer).name];
   const able = ableTo(seen, issue, reason.role);
   const isFew = able.length > 0 && able.length <= MOST_PEOPLE;
-  return isFew ? able : [capitalised(roleName(seen.loaded.policy, reason.role))];
+  return isFew ? able : [`The ${roleName(seen.loaded.policy, reason.role)}`];
 }
 
 function ableTo({ display, loaded }: SeenSprint, { member }: JudgedIssue, role: string): string[] {

@@ -8,13 +8,14 @@ const HEAD: Line = ['Record', 'Key', 'What', 'State', 'Detail', 'Who', 'When (UT
 const OUTCOME = { passed: 'Validated', blocked: 'Not validated', 'not-applicable': 'Not relevant' } as const;
 const SINCE = { baseline: 'Baseline', added: 'Added later', none: '' } as const;
 
-/** The report as lines: the sprint, its issues, exceptions, drift and signatures. RFC 4180, safe to open in a spreadsheet. */
+/** The report as lines: the sprint, its issues, who signed them, exceptions, drift and signatures. RFC 4180, safe to open in a spreadsheet. */
 export const csvOfSprint = (view: SprintView): string =>
   csvOf([
     HEAD,
     sprintLine(view),
     ...view.issues.map(issueLine),
     ...hiddenLine(view),
+    ...view.issues.flatMap(issueSignatureLines),
     ...view.issues.flatMap(exceptionLines),
     ...view.drift.map(driftLine),
     ...view.slots.flatMap(signatureLines),
@@ -40,6 +41,12 @@ function issueLine({ issue, outcome, missing, awaits, estimate, since }: SprintI
     SINCE[since],
   ];
 }
+
+/** Those who signed the counted gate of an issue as it is now. */
+const issueSignatureLines = ({ issue, signed }: SprintIssueRow): Line[] =>
+  signed.map(({ by, role, at }) => {
+    return ['Issue signature', issue.key, '', 'valid', '', `${by.name}, ${role}`, at, '', ''];
+  });
 
 /** Issues that the reader may not browse are counted. */
 const hiddenLine = ({ counts }: SprintView): Line[] =>

@@ -12,10 +12,11 @@ import type { LoadedSprint } from '../load';
 import type { Look } from '../look';
 import { notApplicableIn, placeOf, templateOf } from './exceptions';
 import type { SeenSprint } from './seen';
+import { signaturesOf } from './signatures';
 
 /** Entries of the history that are told. */
 const MOST_TOLD = 50;
-const MOST_NAMES = 90;
+const MOST_NAMES = 150;
 
 interface Known {
   readonly viewer: AccountId;
@@ -107,14 +108,15 @@ function peopleIn(
   deciders: readonly AccountId[],
 ): AccountId[] {
   const { record } = loaded;
-  const { drift, issues } = look.assessment;
+  const { drift, issues, situation } = look.assessment;
   const own = record === undefined ? [] : answersOf(record).map(({ by }) => by);
   const signers = record?.signoffs.map(({ signer }) => signer) ?? [];
   const again = issues.flatMap(({ reasons }) =>
     reasons.flatMap((reason) => ('signer' in reason ? [reason.signer] : [])),
   );
   const moved = drift.flatMap(({ by }) => by ?? []);
-  const all = [...signers, ...entries.flatMap(accountsIn), ...again, ...moved, ...own, ...deciders];
+  const carry = issues.flatMap((issue) => signaturesOf(issue, situation).map(({ signer }) => signer));
+  const all = [...signers, ...entries.flatMap(accountsIn), ...again, ...moved, ...own, ...deciders, ...carry];
   return [...new Set(all)].slice(0, MOST_NAMES);
 }
 

@@ -1,13 +1,17 @@
 import type { SprintBlocker, SprintIssueRow } from '../../../contract/sprintView';
 import { explainReason } from '../../../domain/gate/explain';
+import { roleName } from '../../../domain/gate/words';
 import type { JudgedIssue } from '../../../domain/sprint/judge';
+import { personOf } from '../../view/display';
 import { awaitsOf } from './awaits';
 import { exceptionsOf } from './exceptions';
 import type { SeenSprint } from './seen';
+import { signaturesOf } from './signatures';
 
 const MOST_MISSING = 5;
 const MOST_BLOCKERS = 50;
 const MOST_LISTED = 50;
+const MOST_SIGNED = 20;
 
 /** The issues of the sprint that the viewer may browse, in the order of their ids. */
 export const rowsOf = (seen: SeenSprint): SprintIssueRow[] =>
@@ -23,6 +27,7 @@ function rowOf(seen: SeenSprint, judged: JudgedIssue): SprintIssueRow[] {
     {
       issue: { id, key, summary, status: statusName, statusCategory },
       outcome: judged.outcome,
+      signed: signedOf(seen, judged),
       missing: missing.slice(0, MOST_MISSING),
       awaits: awaitsOf(seen, judged),
       estimate: facts.estimate,
@@ -31,6 +36,14 @@ function rowOf(seen: SeenSprint, judged: JudgedIssue): SprintIssueRow[] {
     },
   ];
 }
+
+/** Who signed the counted gate for what the issue is now. */
+const signedOf = ({ display, loaded, look }: SeenSprint, judged: JudgedIssue): SprintIssueRow['signed'] =>
+  signaturesOf(judged, look.assessment.situation)
+    .slice(0, MOST_SIGNED)
+    .map(({ signer, role, at }) => ({
+      ...{ by: personOf(display, signer), role: roleName(loaded.policy, role), at },
+    }));
 
 function sinceOf({ loaded }: SeenSprint, id: string): SprintIssueRow['since'] {
   const { baseline } = loaded.record ?? {};
