@@ -2,12 +2,13 @@ import type { AuditEvent } from '../audit/event';
 import { decideAnswers, type GivenAnswer } from '../checklist/decide';
 import type { Policy } from '../policy/schema';
 import type { Digest, Nonce, Slug } from '../shared/ids';
-import { refuse, type Refusal } from '../shared/refusal';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { decideRevoke, type RevokeCommand } from '../signoff/revoke';
 import type { SprintAssessment } from './assess';
 import { refuseScope } from './refuse';
 import { SPRINT_GATE, type SprintRecord } from './schema';
 import { observed } from './observe';
+import { refuseRoom } from './room';
 import { baselineOf } from './scope';
 
 /** Opens the validation of a sprint. `name` commits to what the sprint is called. */
@@ -47,7 +48,8 @@ export function decideAnswer(
   if (sprint === undefined) return refuse('sprint-not-asked');
   if (record.opened === undefined) return refuse('sprint-not-open');
   const gates = sprint.checklists.includes(command.checklist) ? [SPRINT_GATE] : [];
-  return decideAnswers(record, policy, { ...command, gates });
+  const events = decideAnswers(record, policy, { ...command, gates });
+  return isRefusal(events) ? events : (refuseRoom(record, events) ?? events);
 }
 
 /** Takes a signature on a sprint back: one's own, or any as compliance officer. */

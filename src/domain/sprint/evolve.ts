@@ -3,10 +3,7 @@ import { evolveChecklists } from '../checklist/evolve';
 import { rememberCommand } from '../record/evolve';
 import { evolveSignoffs } from '../signoff/evolve';
 import type { Signoff } from '../signoff/schema';
-import type { SprintRecord } from './schema';
-
-/** Observations that the record keeps. The chain keeps them all. */
-const MOST_OBSERVED = 4;
+import { MOST_OBSERVED, type SprintRecord } from './schema';
 
 /** Applies one entry of a sprint's chain. The stored record is the fold of all of them. */
 export function evolveSprint(record: SprintRecord, entry: AuditEntry, hash: string): SprintRecord {
@@ -41,8 +38,10 @@ function reopened(signoffs: Signoff[], { type, actor, at, seq }: AuditEntry): Si
   return signoffs.map((signoff) => (signoff.revoked === undefined ? { ...signoff, revoked } : signoff));
 }
 
+/** Which issues had moved is kept of the latest look alone. */
 function evolveObserved(observed: SprintRecord['observed'], entry: AuditEntry): SprintRecord['observed'] {
   if (entry.type !== 'sprint-observed') return observed;
   const { nonce: _nonce, ...found } = entry.payload;
-  return [...observed, { seq: entry.seq, at: entry.at, ...found }].slice(-MOST_OBSERVED);
+  const earlier = observed.map((one) => ({ ...one, added: [], removed: [], changed: [] }));
+  return [...earlier, { seq: entry.seq, at: entry.at, ...found }].slice(-MOST_OBSERVED);
 }

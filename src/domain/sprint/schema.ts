@@ -6,6 +6,10 @@ import { signoff } from '../signoff/schema';
 /** The most issues of one project that a sprint can hold and still be validated. */
 export const MOST_IN_SPRINT = 500;
 
+/** Observations that the record keeps, and signatures: of each signer the latest in each role. The chain keeps them all. */
+export const MOST_OBSERVED = 4;
+export const MOST_SIGNATURES = 100;
+
 /** What signatures on a sprint as a whole carry as their gate. No gate of a policy has this id. */
 export const SPRINT_GATE = 'sprint-validation';
 
@@ -46,7 +50,8 @@ export type Observation = z.infer<typeof observation>;
 /**
  * All that the app knows of one sprint in one project: a fold of the entries of its chain. A sprint that holds issues of
  * several projects has a record in each, under the policy of each. `baseline` is the scope that was agreed on, `vouched`
- * what the latest signer saw of each issue, `observed` the latest observations, oldest first.
+ * what the latest signer saw of each issue, `observed` the latest observations, oldest first: ids of issues are kept of the
+ * very latest only, so that the record fits into one value of the storage.
  */
 export const sprintRecord = z.strictObject({
   v: z.literal(1),
@@ -56,7 +61,7 @@ export const sprintRecord = z.strictObject({
   revision: z.int().min(0),
   head: digest,
   checklists: z.record(slug, answeredChecklist),
-  signoffs: z.array(signoff).max(100),
+  signoffs: z.array(signoff).max(MOST_SIGNATURES),
   opened: z.strictObject({ seq: z.int().min(1), at: instant }).optional(),
   baseline: z
     .strictObject({
@@ -73,7 +78,9 @@ export const sprintRecord = z.strictObject({
       issues: z.array(vouchedItem).max(MOST_IN_SPRINT),
     })
     .optional(),
-  observed: z.array(z.strictObject({ seq: z.int().min(1), at: instant, ...observation.shape })).max(10),
+  observed: z
+    .array(z.strictObject({ seq: z.int().min(1), at: instant, ...observation.shape }))
+    .max(MOST_OBSERVED),
   commands: z.array(z.tuple([nonce, z.int().min(1)])).max(64),
 });
 export type SprintRecord = z.infer<typeof sprintRecord>;

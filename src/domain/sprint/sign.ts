@@ -7,6 +7,7 @@ import { otherRole, type SignCommand } from '../signoff/decide';
 import type { SprintAssessment } from './assess';
 import type { SprintLack } from './lacks';
 import { refuseSize } from './refuse';
+import { refuseRoom } from './room';
 import { SPRINT_GATE } from './schema';
 
 /** One person signs a sprint as a whole in one role. */
@@ -28,13 +29,12 @@ export function decideSignSprint(
   if (record.opened === undefined) return refuse('sprint-not-open');
   const requirement = policy.sprint.signoffs.find(({ role }) => role === command.role);
   if (requirement === undefined) return refuse('unknown-gate');
+  const signature = signed(assessment, command);
   return (
     refuseSigner(assessment, policy.sprint, command) ??
     refuseContent(assessment, command) ??
-    refuseAct(assessment, requirement, command) ?? [
-      ...vouchedAnew(assessment, command),
-      signed(assessment, command),
-    ]
+    refuseAct(assessment, requirement, command) ??
+    refuseRoom(record, [signature], command.signer) ?? [...vouchedAnew(assessment, command), signature]
   );
 }
 
