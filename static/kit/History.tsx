@@ -39,7 +39,10 @@ export function History({ revision, issueKey }: { readonly revision: number; rea
           </Button>
         </span>
       </div>
-      <Verify />
+      <Verify
+        verify={() => call('audit.verify', {})}
+        until="Gates stay blocked until a compliance officer has looked at it."
+      />
       {refusal !== undefined && <FieldError id="history-error" refusal={refusal} />}
       {page === undefined && refusal === undefined && <Skeleton title="Reading the entries" />}
       {page !== undefined && <Pages page={page} empty={emptyWords(chain, issueKey)} onOlder={older} />}

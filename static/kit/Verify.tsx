@@ -1,5 +1,5 @@
+import './verify.css';
 import { useState } from 'react';
-import { call } from './bridge';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { Message } from './Message';
@@ -14,28 +14,39 @@ interface Verified {
   readonly problem: string | null;
 }
 
-/** Replays the chain on demand and says what was checked, when, and what was found. */
-export function Verify() {
+interface VerifyProps {
+  readonly verify: () => Promise<Outcome<Verified>>;
+  /** What follows where something was found. */
+  readonly until: string;
+}
+
+/** Has the chain verified on demand and says what was checked, when, and what was found. */
+export function Verify({ verify, until }: VerifyProps) {
   const [busy, setBusy] = useState(false);
   const [found, setFound] = useState<{ readonly at: string; readonly outcome: Outcome<Verified> }>();
-  const verify = async (): Promise<void> => {
+  const start = async (): Promise<void> => {
     setBusy(true);
-    const outcome = await call('audit.verify', {});
+    const outcome = await verify();
     setFound({ at: new Date().toISOString(), outcome });
     setBusy(false);
   };
   return (
     <div className="verify">
-      <Button compact busy={busy} onClick={() => void verify()}>
+      <Button compact busy={busy} onClick={() => void start()}>
         <Icon name="shield" small />
         {busy ? 'Verifying…' : 'Verify now'}
       </Button>
-      {found !== undefined && <Result {...found} />}
+      {found !== undefined && <Result {...found} until={until} />}
     </div>
   );
 }
 
-function Result({ at, outcome }: { readonly at: string; readonly outcome: Outcome<Verified> }) {
+interface ResultProps extends Pick<VerifyProps, 'until'> {
+  readonly at: string;
+  readonly outcome: Outcome<Verified>;
+}
+
+function Result({ at, outcome, until }: ResultProps) {
   if (!outcome.ok) {
     return (
       <Message tone="warning" stops title={outcome.refusal.title}>
@@ -46,13 +57,13 @@ function Result({ at, outcome }: { readonly at: string; readonly outcome: Outcom
   return outcome.value.intact ? (
     <Intact at={at} entries={outcome.value.entries} />
   ) : (
-    <Broken at={at} found={outcome.value} />
+    <Broken at={at} found={outcome.value} until={until} />
   );
 }
 
 function Intact({ at, entries }: { readonly at: string; readonly entries: number }) {
   const title = entries === 1 ? 'The 1 entry is intact' : `All ${entries} entries are intact`;
-  const scope = `Entries 1 to ${entries}: none was changed, removed or reordered, and replaying them gives the stored state. `;
+  const scope = `Entries 1 to ${entries}: none was changed, removed or reordered, their texts are as they were entered, and replaying them gives the stored state. `;
   return (
     <Message tone="success" title={entries === 0 ? 'There is nothing to verify yet' : title}>
       {entries > 0 && scope}
@@ -61,7 +72,12 @@ function Intact({ at, entries }: { readonly at: string; readonly entries: number
   );
 }
 
-function Broken({ at, found }: { readonly at: string; readonly found: Verified }) {
+interface BrokenProps extends Pick<VerifyProps, 'until'> {
+  readonly at: string;
+  readonly found: Verified;
+}
+
+function Broken({ at, found, until }: BrokenProps) {
   const { entries, firstBad, problem } = found;
   return (
     <Message
@@ -76,8 +92,7 @@ function Broken({ at, found }: { readonly at: string; readonly found: Verified }
       {problem !== null && `${problem}. `}
       {firstBad !== null && firstBad > 1 && `Entries 1 to ${firstBad - 1} are intact. `}
       {firstBad !== null && firstBad < entries && 'What follows cannot be vouched for. '}
-      {count(entries, 'entry', 'entries')} checked by the app on <When at={at} />. Gates stay blocked until a
-      compliance officer has looked at it.
+      {count(entries, 'entry', 'entries')} checked by the app on <When at={at} />. {until}
     </Message>
   );
 }

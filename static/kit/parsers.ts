@@ -61,6 +61,7 @@ export const parsers: { readonly [N in OperationName]: (raw: unknown) => Outcome
   'sprint.list': (raw) => read(envelope(operations['sprint.list'].response).safeParse(raw)),
   'sprint.get': (raw) => read(envelope(operations['sprint.get'].response).safeParse(raw)),
   'sprint.export': (raw) => read(envelope(operations['sprint.export'].response).safeParse(raw)),
+  'sprint.verify': (raw) => read(envelope(operations['sprint.verify'].response).safeParse(raw)),
   'sprint.open': (raw) => read(envelope(operations['sprint.open'].response).safeParse(raw)),
   'sprint.answer': (raw) => read(envelope(operations['sprint.answer'].response).safeParse(raw)),
   'sprint.sign': (raw) => read(envelope(operations['sprint.sign'].response).safeParse(raw)),

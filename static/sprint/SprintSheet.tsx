@@ -69,7 +69,7 @@ export function SprintSheet({ view, store, place, viewer, onSign, onReport, leav
         <Lists view={view} store={store} />
         <Slots view={view} place={place} viewer={viewer} onSign={onSign} onDone={store.reload} />
         {view.mayReopen && <Reopen place={place} onDone={store.reload} />}
-        <Past history={view.history} />
+        <Past history={view.history} place={place} />
       </div>
       <Foot view={view} more={leave.foot} />
     </div>

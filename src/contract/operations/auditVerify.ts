@@ -1,13 +1,16 @@
 import * as z from 'zod';
 
-/** `audit.verify`: replays the issue's chain against its stored state. `firstBad` is the first entry that fails. Needs Browse. */
+/** What a verification found. `firstBad` is the first entry that fails, counted from 1. */
+export const verdict = z.strictObject({
+  entries: z.int(),
+  intact: z.boolean(),
+  firstBad: z.int().nullable(),
+  problem: z.string().nullable(),
+});
+
+/** `audit.verify`: verifies the issue's chain, replays it against the stored state, and compares the texts. Needs Browse. */
 export const auditVerify = {
   name: 'audit.verify',
   request: z.strictObject({}),
-  response: z.strictObject({
-    entries: z.int(),
-    intact: z.boolean(),
-    firstBad: z.int().nullable(),
-    problem: z.string().nullable(),
-  }),
+  response: verdict,
 } as const;

@@ -34,7 +34,7 @@ import { signoffRevoke } from './signoffRevoke';
 import { signoffSign } from './signoffSign';
 import { siteGet } from './siteGet';
 import { siteSave } from './siteSave';
-import { sprintExport, sprintGet, sprintList } from './sprintRead';
+import { sprintExport, sprintGet, sprintList, sprintVerify } from './sprintRead';
 import { sprintAnswer, sprintOpen, sprintReopen, sprintRevoke, sprintSign } from './sprintWrite';
 import { templateExport } from './templateExport';
 import { templateGet } from './templateGet';
@@ -107,6 +107,7 @@ export const sprintOperations = {
   'sprint.list': sprintList,
   'sprint.get': sprintGet,
   'sprint.export': sprintExport,
+  'sprint.verify': sprintVerify,
   'sprint.open': sprintOpen,
   'sprint.answer': sprintAnswer,
   'sprint.sign': sprintSign,

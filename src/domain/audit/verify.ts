@@ -12,7 +12,7 @@ export type Verification =
  * verification of a long chain about as fast as hashing it.
  */
 const OPENING =
-  /^\{"actor":"[A-Za-z0-9:_-]{1,128}","at":"[0-9T:.-]{23}Z","chain":"([a-z]+-\d{1,18})","payload":\{/;
+  /^\{"actor":"[A-Za-z0-9:_-]{1,128}","at":"[0-9T:.-]{23}Z","chain":"([a-z]+(?:-\d{1,18}){1,2})","payload":\{/;
 const CLOSING = /\},"policy":\d{1,9},"prev":"[0-9a-f]{64}","seq":(\d{1,9}),"type":"[a-z-]{1,40}","v":1\}$/;
 
 /** Verifies a chain from its first entry over the stored bytes: hashes, envelopes, order, links. */

@@ -51,6 +51,7 @@ import { openSprint } from '../../app/sprint/open';
 import { reopenSprint } from '../../app/sprint/reopen';
 import { revokeSprint } from '../../app/sprint/revoke';
 import { signSprint } from '../../app/sprint/sign';
+import { verifySprintRecord } from '../../app/sprint/verify';
 import { verifyAudit } from '../../app/verifyAudit';
 import { forgePorts } from '../compose';
 import { makeResolver } from './resolver';
@@ -115,6 +116,7 @@ const onSprint: SprintCases = {
   'sprint.list': listSprints,
   'sprint.get': getSprint,
   'sprint.export': exportSprint,
+  'sprint.verify': verifySprintRecord,
   'sprint.open': openSprint,
   'sprint.answer': answerSprint,
   'sprint.sign': signSprint,

@@ -53,6 +53,7 @@ export const runners = (cases: UseCases): { readonly [N in OperationName]: Runne
   'sprint.list': onSite(operations['sprint.list'], cases['sprint.list']),
   'sprint.get': onSite(operations['sprint.get'], cases['sprint.get']),
   'sprint.export': onSite(operations['sprint.export'], cases['sprint.export']),
+  'sprint.verify': onSite(operations['sprint.verify'], cases['sprint.verify']),
   'sprint.open': onSite(operations['sprint.open'], cases['sprint.open']),
   'sprint.answer': onSite(operations['sprint.answer'], cases['sprint.answer']),
   'sprint.sign': onSite(operations['sprint.sign'], cases['sprint.sign']),

@@ -38,7 +38,7 @@ const signing = async (page: Page): Promise<void> => {
 const FEW: Looks = {
   'sprint-usual': look('usual'),
   'sprint-sign': look('ready', { press: SIGN }),
-  'sprint-stale': look('stale', { press: ['History, 3 entries'] }),
+  'sprint-stale': look('stale', { press: ['History, 3 entries', 'Verify now'] }),
   'sprint-report': look('stale', { press: ['Open report'] }),
   'sprints-list': list('usual'),
   'sprints-one': list('none', { press: ['TELE Sprint 14'] }),

@@ -115,6 +115,8 @@ export const SPRINT_LINES = [
   { id: '15', name: 'TELE Sprint 15', passed: 2, relevant: 2, validated: true },
 ];
 
+const INTACT = { entries: 9, intact: true, firstBad: null, problem: null };
+
 /** The sprints of one session. What is opened or signed shows when the sprint is read again. */
 export class SprintStub {
   readonly #name: SprintsName;
@@ -134,6 +136,7 @@ export class SprintStub {
     if (operation === 'sprint.list') return this.#list();
     if (operation === 'sprint.get') return this.#view;
     if (operation === 'sprint.export') return this.#export(payload);
+    if (operation === 'sprint.verify') return INTACT;
     if (operation === 'sprint.open') this.#view = { ...SPRINTS.usual(), mayOpen: false };
     if (operation === 'sprint.sign') this.#view = SPRINTS.validated();
     if (operation === 'sprint.reopen') this.#view = SPRINTS.usual();
