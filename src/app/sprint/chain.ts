@@ -19,6 +19,8 @@ export interface ExportedEntry {
 export interface ExportedChain {
   readonly chain: string;
   readonly head: string;
+  /** Numbers of the entries whose bytes are withheld. */
+  readonly withheld: readonly number[];
   readonly entries: readonly ExportedEntry[];
 }
 
@@ -42,7 +44,8 @@ export async function gatherChain(ports: Ports, seen: SeenSprint): Promise<Expor
     bytes: named[index]?.some((id) => withheld.has(id)) === true ? null : bytes,
     texts: texts.get(seq) ?? {},
   }));
-  return { chain, head: record.head, entries };
+  const without = entries.filter(({ bytes }) => bytes === null).map(({ seq }) => seq);
+  return { chain, head: record.head, withheld: without, entries };
 }
 
 function issuesIn({ type, payload }: AuditEntry): JiraId[] {
