@@ -40,6 +40,8 @@ export interface LocalJiraOptions {
   siteDirectory?: string;
   /** Delays, time limits and guesses of the Forge host. */
   forgeOptions?: ForgeDeps['options'];
+  /** Whether the app sees issues of every security level. What Jira does is not documented. */
+  appSeesEveryLevel?: boolean;
   /** Told what is being made while a new site is filled. */
   tell?: (line: string) => void;
   /** Keep what the app's process writes to itself off standard error. */
@@ -77,7 +79,8 @@ async function compose(options: LocalJiraOptions, store: Store): Promise<Composi
     options: options.forgeOptions,
     onOutput: options.quiet ? undefined : (text) => void process.stderr.write(text),
   });
-  const jira = createJira({ store, clock, hooks: forge, siteUrl: () => origins.product });
+  const { appSeesEveryLevel } = options;
+  const jira = createJira({ store, clock, hooks: forge, siteUrl: () => origins.product, appSeesEveryLevel });
   late.jira = jira;
 
   const port = createModelPort(jira.model);

@@ -55,7 +55,10 @@ function goingRound(position: PassPosition | undefined): Partial<PassPosition> {
 }
 
 class Pass {
-  readonly counts = { looked: 0, bypassed: 0, projected: 0, rollups: 0, sprints: 0, failed: 0 };
+  readonly counts = {
+    ...{ looked: 0, bypassed: 0, projected: 0, rollups: 0, failed: 0 },
+    ...{ sprints: 0, sprintsLooked: 0, sprintsFailed: 0 },
+  };
   private readonly seen = new Set<JiraId>();
   private readonly failed = new Set<JiraId>();
   private cursor: string | undefined;
@@ -79,7 +82,7 @@ class Pass {
     const retried = await this.look([...this.waiting]);
     const woken = await this.guarded(() => this.alarms());
     const changed = await this.guarded(() => this.changes());
-    await this.guarded(() => this.sprints());
+    await this.sprints();
     await this.guarded(() => this.rollups());
     return retried && woken && changed;
   }
@@ -97,12 +100,13 @@ class Pass {
   }
 
   /** Goes round, some in each pass, as the look at roll-ups does. */
-  private async sprints(): Promise<boolean> {
-    const { recorded, failed, cursors } = await lookAtSprints(this.ports, this.mayGoOn, this.sprintCursors);
-    this.counts.sprints += recorded;
-    this.counts.failed += failed;
-    this.sprintCursors = cursors;
-    return true;
+  private async sprints(): Promise<void> {
+    const found = await lookAtSprints(this.ports, this.mayGoOn, this.sprintCursors);
+    this.counts.sprints += found.recorded;
+    this.counts.sprintsLooked += found.looked;
+    this.counts.sprintsFailed += found.failed;
+    this.counts.failed += found.failed;
+    this.sprintCursors = found.cursors;
   }
 
   /** Goes round, some in each pass: a pass that has not seen all of them is complete all the same. */

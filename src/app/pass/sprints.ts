@@ -11,8 +11,9 @@ const KINDS: readonly Kind[] = ['open', 'ended'];
 /** Where looks go on; absent when they begin again. */
 export type SprintCursors = Readonly<Partial<Record<Kind, string>>>;
 
-/** What a look at sprints came to: entries that were written, sprints that failed, and where the next look goes on. */
+/** What a look at sprints came to: how many it looked at, entries that were written, failures, and where the next goes on. */
 export interface SprintsLooked {
+  readonly looked: number;
   readonly recorded: number;
   readonly failed: number;
   readonly cursors: SprintCursors;
@@ -20,8 +21,8 @@ export interface SprintsLooked {
 
 /**
  * Looks at sprints that have a record: records that one was started, closed or deleted without a word, and where one is
- * validated that was not, or is no more. Sprints that go on come first, and more of them in each pass. One that fails
- * stops no other.
+ * validated that was not, or is no more. Sprints that go on come first, and more of them in each pass. One that fails, or a
+ * list of them that cannot be read, stops no other.
  */
 export async function lookAtSprints(
   ports: Ports,
@@ -34,23 +35,27 @@ export async function lookAtSprints(
     const next = await look.some(kind, from[kind]);
     if (next !== undefined) cursors[kind] = next;
   }
-  return { ...look.counts, cursors };
+  return { ...look.counts, looked: look.looked.size, cursors };
 }
+
+type Page = Awaited<ReturnType<Ports['sprints']['withRecord']>>;
 
 class Look {
   readonly counts = { recorded: 0, failed: 0 };
+  /** One that turns out to be over is met again among those that are. */
+  readonly looked = new Set<string>();
 
   constructor(
     private readonly ports: Ports,
     private readonly mayGoOn: MayGoOn,
   ) {}
 
-  /** Where the next look goes on. A page that there was no time for is read again then. */
+  /** Where the next look goes on. A page that there was no time for, or that could not be read, is read again then. */
   async some(kind: Kind, from: string | undefined): Promise<string | undefined> {
     let cursor = from;
     for (let looked = 0; looked < MOST[kind] && this.mayGoOn();) {
-      const page = await this.ports.sprints.withRecord(kind, cursor);
-      if (!(await this.places(page.places))) return cursor;
+      const page = await this.page(kind, cursor);
+      if (page === undefined || !(await this.places(page.places))) return cursor;
       looked += page.places.length;
       cursor = page.next;
       if (cursor === undefined) return undefined;
@@ -58,10 +63,20 @@ class Look {
     return cursor;
   }
 
+  private async page(kind: Kind, cursor: string | undefined): Promise<Page | undefined> {
+    try {
+      return await this.ports.sprints.withRecord(kind, cursor);
+    } catch {
+      this.counts.failed += 1;
+      return undefined;
+    }
+  }
+
   /** False when there was no time for all of them. */
   private async places(places: readonly SprintPlace[]): Promise<boolean> {
     for (const place of places) {
       if (!this.mayGoOn()) return false;
+      this.looked.add(`${place.sprintId} ${place.projectId}`);
       try {
         this.counts.recorded += (await observeSprint(this.ports, place)).entries;
       } catch {

@@ -36,6 +36,7 @@ export { MOST_SPRINTS } from './sprints';
 export type {
   JiraSprint,
   SprintCommit,
+  SprintFields,
   SprintIssue,
   SprintPlace,
   SprintSource,

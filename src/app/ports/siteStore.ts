@@ -27,7 +27,12 @@ export interface PassReport {
   readonly rollups?: number;
   /** Entries about sprints that were started, closed, deleted or changed without a word; absent in an older report. */
   readonly sprints?: number;
+  /** Sprints that were looked at; absent in an older report. */
+  readonly sprintsLooked?: number;
+  /** Everything that failed. */
   readonly failed: number;
+  /** How many of what failed are sprints; absent in an older report. */
+  readonly sprintsFailed?: number;
   readonly complete: boolean;
   /** Where the next pass takes over; absent in a report of the first kind. */
   readonly position?: PassPosition;

@@ -27,6 +27,14 @@ export interface SprintIssue extends IssueFacts {
   readonly estimate: number | null;
 }
 
+/** What the fields are called on this site that sprints and estimates stand in. */
+export interface SprintFields {
+  /** Jira Software's own sprint field, known by its type. A site without Jira Software has none. */
+  readonly sprint?: string;
+  /** Fields that hold story points. */
+  readonly estimates: readonly string[];
+}
+
 /** Sprints of Jira Software. A site without it has none. Any trouble but absence throws. */
 export interface SprintSource {
   /** One sprint as the app; `undefined` when there is none, or no more. One request. */
@@ -44,15 +52,22 @@ export interface SprintSource {
    * search may lag.
    */
   projectsOf(sprintId: JiraId): Promise<readonly JiraId[]>;
+  /** As the app. One request, whose answer is long where a site has many fields. */
+  fields(): Promise<SprintFields>;
   /**
-   * The issues as the app sees them, by id, with whole changelogs: at most a hundred a request, one more for the fields
-   * that hold estimates, and one more for ten thousand changes where issues have over forty. What the app cannot read is
-   * missing.
+   * The issues as the app sees them, by id, with whole changelogs: at most a hundred a request, and one more for ten
+   * thousand changes where issues have over forty. What the app cannot read is missing. Without `fields` nothing is said of
+   * estimates.
    */
-  issues(ids: readonly JiraId[]): Promise<ReadonlyMap<JiraId, SprintIssue>>;
+  issues(ids: readonly JiraId[], fields?: SprintFields): Promise<ReadonlyMap<JiraId, SprintIssue>>;
+  /** Ids of the issues of a sprint in one project that the caller finds. One search, which may lag. */
+  seenIn(sprintId: JiraId, projectId: JiraId): Promise<readonly JiraId[]>;
   /** Which of the issues the caller may browse, at most a hundred a request. */
   visible(ids: readonly JiraId[]): Promise<ReadonlySet<JiraId>>;
-  /** Sprints of the boards of a project that the caller sees, the newest first. At most 200, in at most eight requests. */
+  /**
+   * Sprints of the boards of a project that the caller sees: open ones first, then the newest. At most 200, in at most eight
+   * requests; in up to sixteen where boards have over fifty open ones. `more` where there are, or may be, others.
+   */
   ofProject(projectId: JiraId): Promise<{ readonly sprints: readonly JiraSprint[]; readonly more: boolean }>;
 }
 

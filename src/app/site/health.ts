@@ -27,27 +27,22 @@ export async function getHealth(
   const [latest] = passes;
   return {
     passes: passes.map(shownPass),
-    checks: [passCheck(latest, now), projectionCheck(latest), rollupsCheck(passes), draftsCheck(site), roles],
+    checks: [
+      ...[passCheck(latest, now), projectionCheck(latest), rollupsCheck(passes), sprintsCheck(passes)],
+      ...[draftsCheck(site), roles],
+    ],
     checkedAt: now,
   };
 }
 
-const shownPass = ({
-  at,
-  looked,
-  bypassed,
-  projected,
-  rollups = 0,
-  failed,
-  complete,
-}: PassReport): Health['passes'][number] => ({
-  at,
-  looked,
-  bypassed,
-  projected,
-  rollups,
-  failed,
-  complete,
+function shownPass(pass: PassReport): Health['passes'][number] {
+  const { at, looked, bypassed, projected, rollups = 0, failed, complete } = pass;
+  return { at, looked, bypassed, projected, rollups, sprints: sprintsIn(pass), failed, complete };
+}
+
+/** A report from before sprints were counted says nothing of them. */
+const sprintsIn = ({ sprintsLooked = 0, sprints = 0, sprintsFailed = 0 }: PassReport) => ({
+  ...{ looked: sprintsLooked, recorded: sprints, failed: sprintsFailed },
 });
 
 function passCheck(latest: PassReport | undefined, now: string): Check {
@@ -67,12 +62,13 @@ function passCheck(latest: PassReport | undefined, now: string): Check {
 function projectionCheck(latest: PassReport | undefined): Check {
   const name = 'Boards and queue';
   if (latest === undefined) return { name, state: 'unknown', detail: 'No pass has run yet' };
-  return latest.failed === 0
+  const failed = latest.failed - sprintsIn(latest).failed;
+  return failed === 0
     ? { name, state: 'ok', detail: 'What boards, filters and the queue show was brought up to date' }
     : {
         name,
         state: 'warning',
-        detail: `${counted(latest.failed, 'issue', 'issues')} could not be brought up to date. The next pass tries again`,
+        detail: `${counted(failed, 'issue', 'issues')} could not be brought up to date. The next pass tries again`,
       };
 }
 
@@ -81,7 +77,7 @@ function rollupsCheck(passes: readonly PassReport[]): Check {
   const name = 'Roll-ups of children';
   if (passes.length === 0) return { name, state: 'unknown', detail: 'No pass has run yet' };
   const mended = passes.reduce((sum, { rollups = 0 }) => sum + rollups, 0);
-  const since = passes.length === 1 ? 'pass' : `${passes.length} passes`;
+  const since = lastOf(passes);
   return {
     name,
     state: 'ok',
@@ -89,6 +85,30 @@ function rollupsCheck(passes: readonly PassReport[]): Check {
       mended === 0
         ? `They agree with Jira and with what is recorded, in the last ${since}`
         : `${counted(mended, 'line was', 'lines were')} wrong and put right in the last ${since}`,
+  };
+}
+
+const lastOf = ({ length }: readonly PassReport[]): string => (length === 1 ? 'pass' : `${length} passes`);
+
+/** What is recorded of sprints without an event says that events were lost. */
+function sprintsCheck(passes: readonly PassReport[]): Check {
+  const name = 'Sprints';
+  const [latest] = passes;
+  if (latest === undefined) return { name, state: 'unknown', detail: 'No pass has run yet' };
+  const { looked, failed } = sprintsIn(latest);
+  if (failed > 0)
+    return {
+      ...{ name, state: 'warning' },
+      detail: `${counted(failed, 'sprint', 'sprints')} could not be looked at. A later pass tries again`,
+    };
+  const recorded = passes.reduce((sum, pass) => sum + sprintsIn(pass).recorded, 0);
+  const found = `The last pass looked at ${counted(looked, 'sprint', 'sprints')} with a validation`;
+  return {
+    ...{ name, state: 'ok' },
+    detail:
+      recorded === 0
+        ? `${found}. All is on record as it is`
+        : `${found}. ${counted(recorded, 'change', 'changes')} recorded in the last ${lastOf(passes)} that no event told of`,
   };
 }
 

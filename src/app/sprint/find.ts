@@ -2,11 +2,16 @@ import type { SprintFound, SprintsFound } from '../../domain/gate/sprint';
 import type { Policy } from '../../domain/policy/schema';
 import type { JiraId } from '../../domain/shared/ids';
 import { stoodAt } from '../../domain/sprint/found';
-import type { Membership } from '../../domain/sprint/memberships';
+import {
+  countingSprints,
+  membershipsOf,
+  seemingMemberships,
+  type Membership,
+} from '../../domain/sprint/memberships';
 import type { Parent } from '../children';
 import type { Ports } from '../ports';
 import { lookAtSprint, type Look } from './look';
-import { sprintsAsked } from './asked';
+import { asksForSprint } from './asked';
 
 /** Sprints that are looked at for one decision: those of the issue, and those of its children where a gate asks. */
 const MOST_SPRINTS = 10;
@@ -23,15 +28,22 @@ export class SprintFinder {
    */
   async find(parent: Parent): Promise<SprintsFound | undefined> {
     const { policy, facts, at } = parent;
-    const sprints = sprintsAsked(parent);
-    if (policy === undefined || sprints === undefined) return undefined;
-    if (sprints === 'unknown') return sprints;
-    const looks = await this.lookAt(sprints, facts, policy);
+    if (policy === undefined || !asksForSprint(parent)) return undefined;
+    const memberships = await this.membershipsOf(facts);
+    if (memberships === undefined) return 'unknown';
+    const looks = await this.lookAt(countingSprints(memberships), facts, policy);
     if (looks === undefined) return 'unknown';
     const found = looks.map(({ membership, look }) => stoodAt(look.assessment, membership.name, at));
     return found.includes('unknown')
       ? 'unknown'
       : found.filter((one): one is SprintFound => one !== 'unknown');
+  }
+
+  /** The sprints of an issue; undefined where they cannot be read. Costs nothing where no field looks like one of sprints. */
+  async membershipsOf(facts: Parent['facts']): Promise<readonly Membership[] | undefined> {
+    if (seemingMemberships(facts)?.length === 0) return [];
+    const { sprint } = await this.ports.sprintSource.fields();
+    return membershipsOf(facts, sprint);
   }
 
   /** How some of the sprints of an issue stand now; undefined where one is not found to hold it, or there are too many. */

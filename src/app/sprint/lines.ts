@@ -1,7 +1,6 @@
 import type { SprintLine } from '../../contract/sprintLine';
 import type { IssueFacts } from '../../domain/gate/facts';
 import type { Policy } from '../../domain/policy/schema';
-import { membershipsOf } from '../../domain/sprint/memberships';
 import type { SprintFinder } from './find';
 
 /**
@@ -14,9 +13,9 @@ export async function sprintLines(
   policy: Policy,
 ): Promise<readonly SprintLine[] | undefined> {
   if (policy.sprint === undefined) return undefined;
-  const open = (membershipsOf(facts) ?? []).filter(({ phase }) => phase !== 'closed');
-  if (open.length === 0) return undefined;
   try {
+    const open = ((await finder.membershipsOf(facts)) ?? []).filter(({ phase }) => phase !== 'closed');
+    if (open.length === 0) return undefined;
     const looks = await finder.lookAt(open, facts, policy);
     return looks?.map(({ membership: { id, name }, look: { assessment } }) => {
       const { passed, relevant } = assessment.counts;

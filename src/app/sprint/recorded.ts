@@ -1,8 +1,8 @@
 import type { SprintFound, SprintsFound } from '../../domain/gate/sprint';
-import type { Membership } from '../../domain/sprint/memberships';
+import { countingSprints, seemingMemberships, type Membership } from '../../domain/sprint/memberships';
 import type { Parent } from '../children';
 import type { Ports } from '../ports';
-import { sprintsAsked } from './asked';
+import { asksForSprint } from './asked';
 
 /**
  * How the sprints of an issue stood when they were last looked at, for lists and boards: one strict read each, instead of
@@ -10,8 +10,10 @@ import { sprintsAsked } from './asked';
  * @throws when the storage does not answer
  */
 export async function sprintsRecorded(ports: Ports, parent: Parent): Promise<SprintsFound | undefined> {
-  const sprints = sprintsAsked(parent);
-  if (sprints === undefined || sprints === 'unknown') return sprints;
+  if (!asksForSprint(parent)) return undefined;
+  const memberships = seemingMemberships(parent.facts);
+  if (memberships === undefined) return 'unknown';
+  const sprints = countingSprints(memberships);
   return Promise.all(sprints.map((one) => recorded(ports, one, parent.facts.projectId)));
 }
 

@@ -1,7 +1,7 @@
 import { applies } from '../../domain/gate/applies';
 import type { Gate, Policy } from '../../domain/policy/schema';
 import type { JiraId } from '../../domain/shared/ids';
-import { membershipsOf, sprintFieldOf } from '../../domain/sprint/memberships';
+import { membershipsOf } from '../../domain/sprint/memberships';
 import { MOST_IN_SPRINT, type SprintRecord } from '../../domain/sprint/schema';
 import type { SprintMember, SprintScope } from '../../domain/sprint/situation';
 import { inBatches } from '../batches';
@@ -33,22 +33,26 @@ export const NO_SCOPE: ReadScope = { scope: NOTHING, ids: [], issues: new Map() 
 
 /**
  * Reads what a sprint holds of a project: ids by search, then issues and their records in bulk. For 500 issues two
- * searches, five reads of issues and twenty of records. A counted gate that asks for children costs more.
+ * searches, one read of fields, five of issues and twenty of records. A counted gate that asks for children costs more.
  * @throws when Jira or the storage does not answer
  */
 export async function readScope(ports: Ports, asked: ScopeAsked): Promise<ReadScope> {
-  const found = await ports.sprintSource.issuesOf(asked.sprintId, asked.projectId);
+  const [found, fields] = await Promise.all([
+    ports.sprintSource.issuesOf(asked.sprintId, asked.projectId),
+    ports.sprintSource.fields(),
+  ]);
   const { elsewhere } = found;
+  const around = { elsewhere, ...(fields.sprint === undefined ? {} : { sprintField: fields.sprint }) };
   if (found.more || found.ids.length > MOST_IN_SPRINT)
-    return { ...NO_SCOPE, scope: { ...NOTHING, more: true, elsewhere } };
-  if (found.ids.length === 0) return { ...NO_SCOPE, scope: { ...NOTHING, elsewhere } };
+    return { ...NO_SCOPE, scope: { ...NOTHING, more: true, ...around } };
+  if (found.ids.length === 0) return { ...NO_SCOPE, scope: { ...NOTHING, ...around } };
   const [issues, records] = await Promise.all([
-    ports.sprintSource.issues(found.ids),
+    ports.sprintSource.issues(found.ids, fields),
     ports.sprints.issueRecords(found.ids),
   ]);
   // A search may know an issue that was just taken out: its own sprint field says so, where it says anything.
   const isIn = (issue: SprintIssue | undefined) => {
-    const own = issue === undefined ? undefined : membershipsOf(issue);
+    const own = issue === undefined ? undefined : membershipsOf(issue, fields.sprint);
     return own === undefined || own.length === 0 || own.some(({ id }) => id === asked.sprintId);
   };
   const ids = found.ids.filter((id) => isIn(issues.get(id)));
@@ -57,15 +61,9 @@ export async function readScope(ports: Ports, asked: ScopeAsked): Promise<ReadSc
     return facts === undefined ? [] : [{ facts, estimate: facts.estimate, record: records.get(id) }];
   });
   const unreadable = ids.filter((id) => !issues.has(id));
-  const scope = {
-    members: await withChildren(ports, asked.policy, members),
-    unreadable,
-    more: false,
-    elsewhere,
-  };
-  const sprintField = sprintFieldOf([...issues.values()]);
+  const known = await withChildren(ports, asked.policy, members);
   const held = new Map(members.map(({ facts }) => [facts.id, facts]));
-  return { ids, issues: held, scope: sprintField === undefined ? scope : { ...scope, sprintField } };
+  return { ids, issues: held, scope: { members: known, unreadable, more: false, ...around } };
 }
 
 /** Looks at the children of every relevant issue, where the counted gate asks for them. */
@@ -95,7 +93,7 @@ const countedGate = ({ sprint, gates }: Policy): Gate | undefined =>
 
 /**
  * Issues that were in the sprint when its baseline was set or when somebody signed, and are not now, as far as the app can
- * read them: for when and by whom they were taken out. At most ten requests, none where nothing was taken out.
+ * read them: for when and by whom they were taken out. At most eleven requests, none where nothing was taken out.
  */
 export async function readLeft(
   { sprintSource }: Ports,
@@ -105,5 +103,5 @@ export async function readLeft(
   const known = new Set(present);
   const were = [...(record?.baseline?.issues ?? []), ...(record?.vouched?.issues ?? [])];
   const left = [...new Set(were.map(({ id }) => id))].filter((id) => !known.has(id));
-  return left.length === 0 ? new Map() : sprintSource.issues(left);
+  return left.length === 0 ? new Map() : sprintSource.issues(left, await sprintSource.fields());
 }

@@ -7,10 +7,11 @@ import { holds } from '../sign';
 import { keep, keepTyped, type Kept } from '../texts';
 import { executeSprint } from './execute';
 import { lookAtSprint } from './look';
+import { countUnread } from './unread';
 
 /**
  * One person signs a sprint as a whole in one role. With every try Jira is asked anew for what the sprint holds, for the
- * signer's authority, and for which of the issues the signer may browse.
+ * signer's authority, for which of the issues the signer may browse, and whether the signer finds any that the app does not.
  */
 export async function signSprint(
   ports: Ports,
@@ -35,6 +36,8 @@ export async function signSprint(
     };
     const events = decideSignSprint(assessment, command);
     if (isRefusal(events)) return events;
+    const unread = decision === 'approved' ? await countUnread(ports, request, ids) : 0;
+    if (unread > 0) return refuse('sprint-unreadable', { count: unread });
     const texts = textsOf(name, rationale);
     return events.map((event) => (event.type === 'signoff-given' ? { event, texts } : { event }));
   });

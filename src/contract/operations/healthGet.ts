@@ -14,6 +14,9 @@ export const healthGet = {
         projected: z.int(),
         /** Lines of roll-ups that were put right. */
         rollups: z.int(),
+        /** Sprints that were looked at, entries that were written about them, and how many of the failures were sprints. */
+        sprints: z.strictObject({ looked: z.int(), recorded: z.int(), failed: z.int() }),
+        /** All failures. */
         failed: z.int(),
         complete: z.boolean(),
       }),

@@ -17,19 +17,34 @@ const PHASES: Readonly<Record<string, Membership['phase']>> = {
   closed: 'closed',
 };
 
+type Facts = Pick<IssueFacts, 'fields'>;
+
 /**
- * The sprints that an issue is or was in, from the value that Jira Software gives its sprint field: that needs no request.
- * The field is known by what is in it, as no other field holds what names a board. `undefined` where a part of it cannot
- * be read.
+ * The sprints that an issue is or was in, from Jira Software's own sprint field; none on a site that has no such field.
+ * `undefined` where a part of it cannot be read.
  */
-export function membershipsOf({ fields }: Pick<IssueFacts, 'fields'>): readonly Membership[] | undefined {
+export function membershipsOf(
+  { fields }: Facts,
+  sprintField: string | undefined,
+): readonly Membership[] | undefined {
+  const value = sprintField === undefined ? null : (fields[sprintField] ?? null);
+  if (value === null) return [];
+  return Array.isArray(value) ? membershipsIn(value) : undefined;
+}
+
+/**
+ * The same where it is not known which field is the one: from all that hold what looks like sprints. That needs no request,
+ * and another app may write such a field: nothing is decided by it.
+ */
+export const seemingMemberships = ({ fields }: Facts): readonly Membership[] | undefined =>
+  membershipsIn(Object.values(fields).filter(isSprintField).flat());
+
+function membershipsIn(values: readonly Json[]): readonly Membership[] | undefined {
   const found = new Map<JiraId, Membership>();
-  for (const value of Object.values(fields).filter(isSprintField)) {
-    for (const one of value) {
-      const membership = membershipOf(one);
-      if (membership === undefined) return undefined;
-      found.set(membership.id, membership);
-    }
+  for (const value of values) {
+    const membership = membershipOf(value);
+    if (membership === undefined) return undefined;
+    found.set(membership.id, membership);
   }
   return [...found.values()];
 }
@@ -50,15 +65,6 @@ function membershipOf(value: Json): Membership | undefined {
   if (!known.success || typeof name !== 'string' || phase === undefined) return undefined;
   const complete = typeof completeDate === 'string' ? { complete: completeDate } : {};
   return { id: known.data, name: name.slice(0, 255), phase, ...complete };
-}
-
-/** The id of the sprint field, from the first issue that shows it. */
-export function sprintFieldOf(issues: readonly Pick<IssueFacts, 'fields'>[]): string | undefined {
-  for (const { fields } of issues) {
-    const found = Object.entries(fields).find(([, value]) => isSprintField(value));
-    if (found !== undefined) return found[0];
-  }
-  return undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { forInvocation } from '../../app/invocation';
 import type { PassReport, Ports } from '../../app/ports';
 import { report } from './report';
 
@@ -12,11 +13,8 @@ export const makeHourlyPass =
   async (): Promise<void> => {
     const until = performance.now() + budgetMs;
     try {
-      const { looked, bypassed, projected, rollups, sprints, failed, complete } = await pass(
-        ports,
-        () => performance.now() < until,
-      );
-      const found = { looked, bypassed, projected, rollups, sprints, failed, complete };
+      const done = await pass(forInvocation(ports), () => performance.now() < until);
+      const { at: _at, position: _position, ...found } = done;
       console.info(JSON.stringify({ event: 'hourly-pass', ...found }));
     } catch (error) {
       report('hourly-pass', error);

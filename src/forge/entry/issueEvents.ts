@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { forInvocation } from '../../app/invocation';
 import type { IssueUpdate } from '../../app/observeIssueUpdate';
 import { askForProjection } from '../../app/projection/ask';
 import type { Ports } from '../../app/ports';
@@ -30,7 +31,7 @@ export const makeIssueEvents = (ports: Ports, observe: ObserveIssueUpdate) => as
   }
   const issueId = parsed.data.issue.id;
   try {
-    if (parsed.data.eventType === 'avi:jira:updated:issue') await observe(ports, { issueId });
+    if (parsed.data.eventType === 'avi:jira:updated:issue') await observe(forInvocation(ports), { issueId });
   } catch (error) {
     report('issue-events', error);
     return again();

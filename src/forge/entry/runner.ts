@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { forInvocation } from '../../app/invocation';
 import type { IssuePlace, ProjectPlace, SitePlace } from '../../app/place';
 import type { Ports } from '../../app/ports';
 import { jiraId } from '../../domain/shared/ids';
@@ -28,7 +29,7 @@ function runner<P, Q extends z.ZodType, A extends z.ZodType<object>>(
     if (here === undefined) return refuse('invalid-request', { where: 'page' });
     const request = operation.request.safeParse(payload);
     if (!request.success) return refuse('invalid-request', { where: pathOf(request.error) });
-    const answer = await useCase(ports, here, request.data);
+    const answer = await useCase(forInvocation(ports), here, request.data);
     return isRefusal(answer) ? answer : { value: operation.response.parse(answer) };
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { forInvocation } from '../../app/invocation';
 import type { Ports } from '../../app/ports';
 import type { SprintUpdate } from '../../app/sprint/observe';
 import { jiraId } from '../../domain/shared/ids';
@@ -32,7 +33,7 @@ export const makeSprintEvents = (ports: Ports, observe: ObserveSprint) => async 
     return;
   }
   try {
-    await observe(ports, { sprintId: parsed.data.sprint.id });
+    await observe(forInvocation(ports), { sprintId: parsed.data.sprint.id });
   } catch (error) {
     report('sprint-events', error);
     return again();

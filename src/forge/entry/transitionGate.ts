@@ -1,4 +1,5 @@
 import type { TransitionAnswer, TransitionRequest } from '../../app/decideTransition';
+import { forInvocation } from '../../app/invocation';
 import type { Ports, RefusedTransition } from '../../app/ports';
 import { deadlineIn, type Deadline } from './deadline';
 import { report } from './report';
@@ -35,7 +36,7 @@ export function makeTransitionGate(ports: Ports, decide: DecideTransition, deadl
 
 async function judge(ports: Ports, decide: DecideTransition, payload: unknown): Promise<TransitionAnswer> {
   const { issue, configuration, transition } = transitionPayload.parse(payload);
-  return decide(ports, {
+  return decide(forInvocation(ports), {
     issueKey: issue.key,
     to: transition.to.id,
     from: transition.from.id,

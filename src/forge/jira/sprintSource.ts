@@ -1,14 +1,14 @@
 import { asApp, asUser, route } from '@forge/api';
 import * as z from 'zod';
-import type { SprintIssue, SprintSource } from '../../app/ports';
+import type { SprintFields, SprintIssue, SprintSource } from '../../app/ports';
 import { jiraId, type JiraId } from '../../domain/shared/ids';
 import { MOST_IN_SPRINT } from '../../domain/sprint/schema';
 import { ofProject } from './boardSprints';
 import { readIssues } from './bulkIssues';
-import { estimateFields, estimateOf } from './estimate';
 import { factsOf } from './issueFacts';
 import { categoryOf } from './issueSchema';
 import { readBody, requireBody, withBody } from './request';
+import { estimateOf, sprintFields } from './sprintFields';
 import { jiraSprint, sprintOf } from './sprintSchema';
 
 /** A search gives so many at once where nothing but ids are asked for. */
@@ -27,13 +27,17 @@ const sprint: SprintSource['sprint'] = async (id) => {
 };
 
 /** Jira may give smaller pages than it is asked for: the token tells whether there is more. */
-async function search(jql: string, most: number): Promise<{ ids: JiraId[]; more: boolean }> {
+async function search(
+  jql: string,
+  most: number,
+  client: () => Pick<ReturnType<typeof asApp>, 'requestJira'> = asApp,
+): Promise<{ ids: JiraId[]; more: boolean }> {
   const ids: JiraId[] = [];
   let token: string | undefined;
   do {
     const from = token === undefined ? {} : { nextPageToken: token };
     const body = withBody('POST', { jql, fields: ['id'], maxResults: PAGE, ...from });
-    const answer = asApp().requestJira(route`/rest/api/3/search/jql`, body);
+    const answer = client().requestJira(route`/rest/api/3/search/jql`, body);
     const page = await requireBody('searchAndReconsileIssuesUsingJqlPost', answer, found);
     ids.push(...page.issues.map(({ id }) => id));
     token = page.nextPageToken ?? undefined;
@@ -52,6 +56,11 @@ const issuesOf: SprintSource['issuesOf'] = async (sprintId, projectId) => {
   ]);
   const ids = here.ids.sort(byNumber).slice(0, MOST_IN_SPRINT);
   return { ids, more: here.more, elsewhere: others.ids.length };
+};
+
+const seenIn: SprintSource['seenIn'] = async (sprintId, projectId) => {
+  const jql = `sprint = ${jiraId.parse(sprintId)} AND project = ${jiraId.parse(projectId)} ORDER BY key ASC`;
+  return (await search(jql, MOST_IN_SPRINT, asUser)).ids;
 };
 
 /** A sprint rarely holds issues of more projects than its board shows. */
@@ -77,9 +86,10 @@ const projectsOf: SprintSource['projectsOf'] = async (sprintId) => {
   return projects;
 };
 
-const issues: SprintSource['issues'] = async (ids) => {
-  if (ids.length === 0) return new Map();
-  const [read, fields] = await Promise.all([readIssues(ids), estimateFields()]);
+const NO_FIELDS: SprintFields = { estimates: [] };
+
+const issues: SprintSource['issues'] = async (ids, fields = NO_FIELDS) => {
+  const read = await readIssues(ids);
   return new Map(
     read.map(({ issue, histories }): [JiraId, SprintIssue] => {
       const statusCategory = categoryOf(issue.known.status.statusCategory?.key);
@@ -110,5 +120,5 @@ const visible: SprintSource['visible'] = async (ids) => {
  * the sprint field of each issue, too.
  */
 export const forgeSprintSource: SprintSource = {
-  ...{ sprint, issuesOf, projectsOf, issues, visible, ofProject },
+  ...{ sprint, issuesOf, projectsOf, fields: sprintFields, issues, seenIn, visible, ofProject },
 };

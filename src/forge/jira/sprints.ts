@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { MOST_LISTED, type Milestones, type PlannedMilestone } from '../../app/ports';
 import { jiraId, type JiraId } from '../../domain/shared/ids';
 import { requireBody, withBody } from './request';
+import { SPRINT_FIELD } from './sprintFields';
 
 /** Issues whose sprints are looked at: a page of Jira's. */
 const MOST_ISSUES = 100;
-const SPRINT_FIELD = 'com.pyxis.greenhopper.jira:gh-sprint';
 
 const fields = z.array(
   z.object({ id: z.string(), schema: z.object({ custom: z.string().optional() }).optional() }),

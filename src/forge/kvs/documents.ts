@@ -34,7 +34,9 @@ export const passReport = z.strictObject({
   projected: count,
   rollups: count.optional(),
   sprints: count.optional(),
+  sprintsLooked: count.optional(),
   failed: count,
+  sprintsFailed: count.optional(),
   complete: z.boolean(),
   position: z
     .strictObject({

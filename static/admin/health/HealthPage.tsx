@@ -41,7 +41,8 @@ export function HealthPage() {
             <h2 id="passes-title">Hourly passes</h2>
             <p className="subtle">
               Each looks for what events missed: issues that passed a gate unproved are recorded, projections
-              that lag behind are mended, and roll-ups of children are compared with Jira.
+              that lag behind are mended, roll-ups of children are compared with Jira, and sprints that were
+              started, completed or deleted, or whose validation changed, are recorded.
             </p>
             {health.passes.length === 0 ? (
               <Empty>None yet. The first runs within an hour after installation.</Empty>

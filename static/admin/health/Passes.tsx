@@ -14,6 +14,8 @@ export function Passes({ passes }: { readonly passes: Health['passes'] }) {
           <th scope="col">Bypasses recorded</th>
           <th scope="col">Projections mended</th>
           <th scope="col">Roll-up lines mended</th>
+          <th scope="col">Sprints looked at</th>
+          <th scope="col">Sprint changes recorded</th>
           <th scope="col">Failures</th>
           <th scope="col">Result</th>
         </tr>
@@ -38,6 +40,8 @@ function PassRow({ pass }: { readonly pass: Health['passes'][number] }) {
       <Count label="Bypasses recorded" n={pass.bypassed} />
       <Count label="Projections mended" n={pass.projected} />
       <Count label="Roll-up lines mended" n={pass.rollups} />
+      <Count label="Sprints looked at" n={pass.sprints.looked} plain />
+      <Count label="Sprint changes recorded" n={pass.sprints.recorded} />
       <Count label="Failures" n={pass.failed} />
       <td>
         {icon !== undefined && <Icon name={icon} tone={tone} small />} {word}

@@ -46,13 +46,13 @@ describe('the hourly pass over sprints', () => {
       '4': ['closed', 'closed'],
     });
     const report = await hourlyPass(ports, always);
-    expect(report).toMatchObject({ failed: 0, complete: true });
+    expect(report).toMatchObject({ sprintsLooked: 4, sprintsFailed: 0, failed: 0, complete: true });
     expect(report.sprints).toBeGreaterThanOrEqual(3);
     expect(['1', '2', '3', '4'].map((id) => phaseOf(ports, id))).toEqual([
       ...['active', 'closed', 'deleted', 'closed'],
     ]);
     ports.advance(3_600_000);
-    expect(await hourlyPass(ports, always)).toMatchObject({ sprints: 0, failed: 0 });
+    expect(await hourlyPass(ports, always)).toMatchObject({ sprints: 0, sprintsLooked: 4, failed: 0 });
     expect((await ports.site.passes())[1]).toMatchObject({ sprints: report.sprints });
   });
 
@@ -61,8 +61,22 @@ describe('the hourly pass over sprints', () => {
     const source = ports.sprintSource;
     const broken = (id: string) => (id === '1' ? Promise.reject(new Error('down')) : source.sprint(id));
     const failing = { ...ports, sprintSource: { ...source, sprint: broken } };
-    expect(await lookAtSprints(failing, always, {})).toMatchObject({ failed: 1, cursors: {} });
+    expect(await lookAtSprints(failing, always, {})).toMatchObject({ looked: 2, failed: 1, cursors: {} });
+    expect(await hourlyPass(failing, always)).toMatchObject({ sprintsFailed: 1, failed: 1, complete: true });
     expect([phaseOf(ports, '1'), phaseOf(ports, '2')]).toEqual(['active', 'closed']);
+  });
+
+  test('a list that cannot be read is read again by the next, and stops no other', async () => {
+    const ports = bench({ '1': ['active', 'closed'], '2': ['closed', 'deleted'] });
+    const { sprints } = ports;
+    const broken: FakePorts['sprints']['withRecord'] = (kind, cursor) =>
+      kind === 'open' ? Promise.reject(new Error('down')) : sprints.withRecord(kind, cursor);
+    const failing = { ...ports, sprints: { ...sprints, withRecord: broken } };
+    expect(await lookAtSprints(failing, always, { open: '0' })).toEqual({
+      ...{ looked: 1, recorded: 1, failed: 1 },
+      cursors: { open: '0' },
+    });
+    expect([phaseOf(ports, '1'), phaseOf(ports, '2')]).toEqual(['active', 'deleted']);
   });
 
   test('looks at a hundred that go on and twenty that are over, and the next pass goes on', async () => {
@@ -83,7 +97,7 @@ describe('the hourly pass over sprints', () => {
   test('a pass without time for them reads the same page again', async () => {
     const ports = bench({ '1': ['active', 'closed'] });
     expect(await lookAtSprints(ports, () => false, { open: '0' })).toEqual({
-      ...{ recorded: 0, failed: 0 },
+      ...{ looked: 0, recorded: 0, failed: 0 },
       cursors: { open: '0' },
     });
     expect(phaseOf(ports, '1')).toBe('active');

@@ -106,6 +106,7 @@ describe('the health of the app', () => {
       'Hourly pass': 'ok',
       'Boards and queue': 'ok',
       'Roll-ups of children': 'ok',
+      Sprints: 'ok',
       'Own templates': 'ok',
       Roles: 'ok',
     });
@@ -115,12 +116,16 @@ describe('the health of the app', () => {
     [
       'no pass has run',
       undefined,
-      { 'Hourly pass': 'unknown', 'Boards and queue': 'unknown', 'Roll-ups of children': 'unknown' },
+      {
+        ...{ 'Hourly pass': 'unknown', 'Boards and queue': 'unknown' },
+        ...{ 'Roll-ups of children': 'unknown', Sprints: 'unknown' },
+      },
     ],
     ['the last is over two hours old', { at: '2026-11-21T07:59:59.000Z' }, { 'Hourly pass': 'warning' }],
     ['it is two hours old', { at: '2026-11-21T08:00:00.000Z' }, { 'Hourly pass': 'ok' }],
     ['it ended early', { complete: false }, { 'Hourly pass': 'warning' }],
-    ['an issue failed', { failed: 1 }, { 'Hourly pass': 'ok', 'Boards and queue': 'warning' }],
+    ['an issue failed', { failed: 1 }, { 'Boards and queue': 'warning', Sprints: 'ok' }],
+    ['a sprint failed', { failed: 1, sprintsFailed: 1 }, { 'Boards and queue': 'ok', Sprints: 'warning' }],
   ])('when %s', async (_, part, states) => {
     const site = await openSite();
     if (part !== undefined) await site.ports.site.addPass(pass(part));
@@ -141,6 +146,32 @@ describe('the health of the app', () => {
       await site.ports.site.addPass(pass(rollups === undefined ? {} : { rollups }));
     const { checks } = must(await getHealth(site.ports, site.admin(), {}));
     expect(checks).toContainEqual({ name: 'Roll-ups of children', state: 'ok', detail });
+  });
+
+  test.each<[string, Partial<PassReport>[], string]>([
+    [
+      'all was on record, and an older pass did not count',
+      [{}, { sprintsLooked: 4, sprints: 0, sprintsFailed: 0 }],
+      'The last pass looked at 4 sprints with a validation. All is on record as it is',
+    ],
+    [
+      'some was not',
+      [{ sprints: 2 }, { sprintsLooked: 1, sprints: 1 }],
+      'The last pass looked at 1 sprint with a validation. 3 changes recorded in the last 2 passes that no event told of',
+    ],
+    [
+      'some could not be looked at',
+      [{ sprintsLooked: 4, sprintsFailed: 2, failed: 3 }],
+      '2 sprints could not be looked at. A later pass tries again',
+    ],
+  ])('says how it stands with sprints: %s', async (_, reports, detail) => {
+    const site = await openSite();
+    for (const report of reports) await site.ports.site.addPass(pass(report));
+    const health = must(await getHealth(site.ports, site.admin(), {}));
+    expect(health.checks.find(({ name }) => name === 'Sprints')).toMatchObject({ detail });
+    const { sprintsLooked = 0, sprints = 0, sprintsFailed = 0 } = reports.at(-1) ?? {};
+    const counts = { looked: sprintsLooked, recorded: sprints, failed: sprintsFailed };
+    expect(health.passes[0]?.sprints).toEqual(counts);
   });
 
   test('names drafts that wait and roles whose group is gone', async () => {

@@ -1,6 +1,7 @@
 import { decideTransition } from '../../../src/app/decideTransition';
 import { explainGates } from '../../../src/app/explainGates';
 import { getIssue } from '../../../src/app/getIssue';
+import { forInvocation } from '../../../src/app/invocation';
 import { observeIssueUpdate } from '../../../src/app/observeIssueUpdate';
 import { projectIssue } from '../../../src/app/projection/project';
 import type { IssueFacts } from '../../../src/domain/gate/facts';
@@ -34,7 +35,9 @@ async function askedSite(policy = askingPolicy()): Promise<SprintSite> {
 }
 
 const move = (site: SprintSite, key = 'TELE-101', to = '4') =>
-  decideTransition(site.ports, { issueKey: key, from: '3', to, modifiedFields: {}, requiredGates: [] });
+  decideTransition(forInvocation(site.ports), {
+    ...{ issueKey: key, from: '3', to, modifiedFields: {}, requiredGates: [] },
+  });
 
 const codes = async (site: SprintSite, key?: string) => {
   const answer = await move(site, key);
@@ -98,6 +101,20 @@ describe('a gate that asks for the sprint', () => {
     expect(await codes(site, 'TELE-104')).toEqual(['sprint-unknown']);
   });
 
+  test('reads no other field for the sprint field, whatever another app writes into it', async () => {
+    const site = await askedSite();
+    await site.signAll();
+    site.issue('104', 'passed', {}, '');
+    const put = (id: string, customfield_900: IssueFacts['fields'][string]) => {
+      const facts = site.ports.jira.inside.issue(id)!;
+      site.ports.jira.put({ ...facts, fields: { ...facts.fields, customfield_900 } });
+    };
+    put('104', [{ id: 12, boardId: 7, state: 'active', name: 'TELE Sprint 14' }]);
+    expect(await codes(site, 'TELE-104')).toEqual(['sprint-none']);
+    put('101', [{ id: 99, boardId: 7, state: 'active', name: 'Never validated' }]);
+    expect(await move(site)).toEqual({ open: true });
+  });
+
   test('is shut while a search does not know yet that the issue is in the sprint', async () => {
     const site = await askedSite();
     await site.signAll();
@@ -129,7 +146,7 @@ describe('a gate that asks for the sprint', () => {
     await site.signAll();
     site.ports.sprintSource.calls.length = 0;
     expect(await closed()).toEqual({ open: true });
-    expect(site.ports.sprintSource.calls).toEqual(['issuesOf', 'issues']);
+    expect(site.ports.sprintSource.calls).toEqual(['fields', 'issuesOf', 'issues']);
   });
 });
 
@@ -182,7 +199,7 @@ describe('a move that is looked at after it happened', () => {
 
 describe('the panel and lists', () => {
   const view = async (site: SprintSite, issueId = '101') => {
-    const answer = await getIssue(site.ports, { ...site.place('ruth'), issueId }, {});
+    const answer = await getIssue(forInvocation(site.ports), { ...site.place('ruth'), issueId }, {});
     if (isRefusal(answer)) throw new Error(answer.refused);
     return answer;
   };
@@ -194,7 +211,7 @@ describe('the panel and lists', () => {
     const { sprints, gates } = await view(site);
     expect(sprints).toEqual([{ id: '12', name: 'TELE Sprint 14', passed: 1, relevant: 2, validated: false }]);
     expect(gates.find(({ id }) => id === 'release')?.outcome).toBe('blocked');
-    expect(site.ports.sprintSource.calls).toEqual(['issuesOf', 'issues']);
+    expect(site.ports.sprintSource.calls).toEqual(['fields', 'issuesOf', 'issues']);
     site.plan({ phase: 'closed', complete: '2026-11-21T09:00:00.000Z' });
     expect((await view(site)).sprints).toBeUndefined();
   });

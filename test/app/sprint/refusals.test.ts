@@ -137,6 +137,27 @@ describe('what cannot be vouched for', () => {
     });
   });
 
+  test('an issue that the app does not even find, which the signer does', async () => {
+    const site = await readySite();
+    site.issue('104', 'open');
+    const { sprintSource } = site.ports;
+    sprintSource.conceal('104');
+    expect((await site.view()).counts).toMatchObject({ issues: 3, relevant: 2, passed: 2 });
+    expect(await site.sign('sofia', 'validator')).toEqual({
+      refused: 'sprint-unreadable',
+      about: { count: 1 },
+    });
+    const rationale = 'Of one issue nothing is known';
+    expect(fate(await site.sign('sofia', 'validator', { decision: 'rejected', rationale }))).toBe('done');
+  });
+
+  test('what a search still finds, but was taken out, is not missed', async () => {
+    const site = await readySite();
+    vi.spyOn(site.ports.sprintSource, 'seenIn').mockResolvedValue(['101', '102', '103', '104']);
+    site.issue('104', 'open', {}, '');
+    expect(fate(await site.sign('sofia', 'validator'))).toBe('done');
+  });
+
   test('a relevant issue that has not passed', async () => {
     const site = await readySite();
     site.issue('104', 'open');

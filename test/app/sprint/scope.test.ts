@@ -25,6 +25,35 @@ describe('what a sprint holds', () => {
     expect(await outcomes(site)).toEqual(['101 passed']);
   });
 
+  test('what another app writes into a field of its own says nothing', async () => {
+    const site = new SprintSite();
+    site.issue('101');
+    const facts = site.ports.jira.inside.issue('101')!;
+    const elsewhere = [{ id: 13, boardId: 7, state: 'active', name: 'TELE Sprint 15' }];
+    site.ports.jira.put({ ...facts, fields: { ...facts.fields, customfield_900: elsewhere } });
+    expect(await outcomes(site)).toEqual(['101 passed']);
+    const { customfield_10020: _, ...others } = facts.fields;
+    const search = await site.ports.sprintSource.issuesOf('12', '10000');
+    site.ports.jira.put({
+      ...facts,
+      fields: { ...others, customfield_10020: elsewhere, customfield_900: [] },
+    });
+    vi.spyOn(site.ports.sprintSource, 'issuesOf').mockResolvedValue(search);
+    expect((await site.get('ruth')) as object).toMatchObject({ refused: 'no-sprint' });
+  });
+
+  test('of one that was emptied is told when and by whom, though no issue shows the sprint field', async () => {
+    const site = new SprintSite();
+    site.issue('101');
+    done(await site.open());
+    site.ports.advance(60_000);
+    const moved = site.moved('jonas');
+    site.ports.sprintSource.take('12', ['101'], moved);
+    const { drift, counts } = await site.view();
+    expect(counts.issues).toBe(0);
+    expect(drift).toMatchObject([{ kind: 'removed', at: moved.at, by: { accountId: 'jonas' } }]);
+  });
+
   test('an issue that moved to another project is not vouched for', async () => {
     const site = new SprintSite();
     site.issue('101');

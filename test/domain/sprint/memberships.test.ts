@@ -1,4 +1,4 @@
-import { countingSprints, membershipsOf, sprintFieldOf } from '../../../src/domain/sprint/memberships';
+import { countingSprints, membershipsOf, seemingMemberships } from '../../../src/domain/sprint/memberships';
 import type { IssueFacts } from '../../../src/domain/gate/facts';
 
 type Value = IssueFacts['fields'][string];
@@ -10,18 +10,15 @@ const sprint = (id: number, state: string, more: object = {}) => ({
   boardId: 7,
   ...more,
 });
-const read = (...values: Value[]) =>
-  membershipsOf({
-    fields: Object.fromEntries(values.map((value, index) => [`customfield_${index}`, value])),
-  });
-const idsOf = (...values: Value[]) => read(...values)?.map(({ id, phase }) => `${id} ${phase}`);
+type Read = ReturnType<typeof membershipsOf>;
+const read = (value: Value) => membershipsOf({ fields: { sprint: value } }, 'sprint');
+const seem = (...values: Value[]) => seemingMemberships({ fields: Object.fromEntries(values.entries()) });
+const idsOf = (found: Read) => found?.map(({ id, phase }) => `${id} ${phase}`);
 
 describe('the sprints of an issue', () => {
   test.each<[string, Value, string[] | undefined]>([
     ['no sprint', null, []],
     ['an empty list', [], []],
-    ['another list', [{ id: '1', name: 'Component' }], []],
-    ['a list of words', ['active', 'future'], []],
     [
       'one of each phase',
       [sprint(1, 'closed'), sprint(2, 'active'), sprint(3, 'FUTURE')],
@@ -32,18 +29,35 @@ describe('the sprints of an issue', () => {
     ['one that cannot be read among others', [sprint(1, 'active'), null], undefined],
     ['one without a name', [{ ...sprint(1, 'active'), name: null }], undefined],
     ['one whose id is no number', [{ ...sprint(1, 'active'), id: '1; DROP' }], undefined],
+    ['what is no list', 'com.atlassian.greenhopper.service.sprint.Sprint@1[id=1]', undefined],
+    ['a list of words', ['active', 'future'], undefined],
   ])('%s', (_, value, expected) => {
-    expect(idsOf(value)).toEqual(expected);
+    expect(idsOf(read(value))).toEqual(expected);
+  });
+
+  test('do not stand in a field of another app, whatever is in it', () => {
+    const fields = { customfield_1: [sprint(1, 'active')], customfield_2: [sprint(2, 'closed')] };
+    expect(idsOf(membershipsOf({ fields }, 'customfield_2'))).toEqual(['2 closed']);
+    expect(membershipsOf({ fields }, 'customfield_3')).toEqual([]);
+    expect(membershipsOf({ fields }, undefined)).toEqual([]);
+  });
+});
+
+describe('what seem to be the sprints of an issue', () => {
+  test.each<[string, Value, string[] | undefined]>([
+    ['another list', [{ id: '1', name: 'Component' }], []],
+    ['a list of words', ['active', 'future'], []],
+    ['a word', 'active', []],
+    ['a sprint', [sprint(1, 'active')], ['1 active']],
+    ['one that cannot be read among others', [sprint(1, 'active'), null], undefined],
+  ])('%s', (_, value, expected) => {
+    expect(idsOf(seem(value))).toEqual(expected);
   });
 
   test('of two fields are all of both', () => {
-    expect(idsOf([sprint(1, 'active')], 'text', [sprint(2, 'future')])).toEqual(['1 active', '2 future']);
-  });
-
-  test('stand in a field that is known by the first issue that shows it', () => {
-    const held = { fields: { summary: 'One', customfield_10020: [sprint(1, 'active')] } };
-    expect(sprintFieldOf([{ fields: { customfield_10020: null } }, held])).toBe('customfield_10020');
-    expect(sprintFieldOf([{ fields: {} }])).toBeUndefined();
+    expect(idsOf(seem([sprint(1, 'active')], 'text', [sprint(2, 'future')]))).toEqual([
+      ...['1 active', '2 future'],
+    ]);
   });
 });
 

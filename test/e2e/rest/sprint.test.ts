@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import * as z from 'zod';
 import { codeOf, messageOf } from '../../support/e2e/answers';
 import { newNonce } from '../../support/e2e/nonce';
+import { showOnlyTo } from '../../support/e2e/secure';
 import { CLINICAL_ONLY, LocalSite } from '../../support/e2e/site';
 import {
   agile,
@@ -217,7 +217,7 @@ describe('a signature', () => {
   test('of somebody who lost the permission since the page was opened is refused', async () => {
     const sofia = site.as('sofia-marchetti');
     const command = await sprintSigningOf(sofia, asked, VALIDATOR);
-    await showOnlyTo(['viktor-hale', 'amara-okafor', 'jonas-weber'], asked.issues[0] ?? '');
+    await showOnlyTo(site, ['amara-okafor', 'jonas-weber'], asked.issues[0] ?? '');
     const answer = await tell(sofia, 'sprint.sign', command);
     assert.equal(codeOf(answer), 'sprint-hidden');
     const shown = await seeSprint(sofia, asked);
@@ -233,20 +233,3 @@ describe('a signature', () => {
     assert.equal(await fateOf(asked), 'signed');
   });
 });
-
-const level = z.looseObject({ id: z.string() });
-const scheme = z.looseObject({ id: z.coerce.string() });
-const levels = z.looseObject({ levels: z.array(level) });
-
-/** From now on only some people see an issue; that somebody is not among them is not told to anybody. */
-async function showOnlyTo(people: readonly string[], issue: string): Promise<void> {
-  const admin = site.as('viktor-hale');
-  const members = people.map((parameter) => ({ type: 'user', parameter }));
-  const body = { name: 'Safety', levels: [{ name: 'Board', isDefault: false, members }] };
-  const { id: schemeId } = scheme.parse((await admin.rest('POST', '/issuesecurityschemes', body)).body);
-  await admin.rest('PUT', '/issuesecurityschemes/project', { projectId: TELE.id, schemeId });
-  const of = await admin.rest('GET', `/issuesecurityschemes/${schemeId}`);
-  const [board] = levels.parse(of.body).levels;
-  const set = await admin.rest('PUT', `/issue/${issue}`, { fields: { security: { id: board?.id } } });
-  assert.equal(set.status, 204, JSON.stringify(set.body));
-}

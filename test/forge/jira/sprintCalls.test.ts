@@ -8,6 +8,7 @@ import {
 
 const FETCH = /\/issue\/bulkfetch$/;
 const CHANGES = /\/changelog\/bulkfetch$/;
+const FIELDS = /\/rest\/api\/3\/field$/;
 const AGILE = /\/rest\/agile\//;
 
 const listed = (body: unknown): string[] => (body as { issueIdsOrKeys: string[] }).issueIdsOrKeys;
@@ -39,15 +40,32 @@ describe('the calls for sprints', () => {
   let forge: ForgeRuntime;
   beforeEach(() => {
     forge = installForgeRuntime();
-    forge.on(/\/rest\/api\/3\/field$/, () => json([]));
   });
   afterEach(() => forge.remove());
   const count = (path: RegExp) => forge.requests.filter((one) => path.test(one.path)).length;
 
-  it('read five hundred issues in five requests, and one for the fields', async () => {
+  it('know the fields of sprints and estimates by their types, not by what is in them', async () => {
+    const field = (id: string, name: string, custom?: string) => ({ id, name, schema: { custom } });
+    const app = 'ari:cloud:ecosystem::extension/1/2/static/sprint';
+    const all = [
+      field('summary', 'Summary'),
+      field('customfield_1', 'Sprint', app),
+      field('customfield_2', 'Iteration', 'com.pyxis.greenhopper.jira:gh-sprint'),
+      field('customfield_3', 'Story Points', 'com.atlassian.jira.plugin.system.customfieldtypes:float'),
+      field('customfield_4', 'Story Points', app),
+      field('customfield_5', 'Size', 'com.pyxis.greenhopper.jira:jsw-story-points'),
+    ];
+    forge.on(FIELDS, () => json(all));
+    const estimates = ['customfield_3', 'customfield_5'];
+    expect(await forgeSprintSource.fields()).toEqual({ sprint: 'customfield_2', estimates });
+    forge.on(FIELDS, () => json(all.slice(0, 2)));
+    expect(await forgeSprintSource.fields()).toEqual({ estimates: [] });
+  });
+
+  it('read five hundred issues in five requests', async () => {
     forge.on(FETCH, ({ body }) => json({ issues: listed(body).map((id) => issue(id)), issueErrors: [] }));
     expect((await forgeSprintSource.issues(idsFrom(1, 500))).size).toBe(500);
-    expect([count(FETCH), forge.requests.length]).toEqual([5, 6]);
+    expect([count(FETCH), forge.requests.length]).toEqual([5, 5]);
     expect((await forgeSprintSource.visible(idsFrom(1, 500))).size).toBe(500);
     expect(count(FETCH)).toBe(10);
   });
@@ -103,17 +121,22 @@ describe('the calls for sprints', () => {
     await expect(forgeSprintSource.issuesOf('12 OR 1=1', '10000')).rejects.toThrow();
   });
 
-  /** One board with so many closed sprints; Jira says how many, or does not. */
-  function board(closed: number, total: boolean): void {
+  /** Boards with so many open and closed sprints each; all of their own. Jira says how many, or does not. */
+  function boards(sizes: readonly { open: number; closed: number }[], total = true): void {
     forge.on(AGILE, ({ path }: ProductRequest) => {
-      if (!/board\/\d+\/sprint/.test(path)) return json({ isLast: true, values: [{ id: 1 }] });
+      const [, id] = /board\/(\d+)\/sprint/.exec(path) ?? [];
+      if (id === undefined) return json({ isLast: true, values: sizes.map((_, index) => ({ id: index })) });
       const query = new URL(path, 'http://localhost').searchParams;
-      if (query.get('state') !== 'closed') return json({ isLast: true, values: [sprint(9_999, 'active')] });
+      const state = query.get('state') === 'closed' ? 'closed' : 'active';
+      const size = sizes[Number(id)]?.[state === 'closed' ? 'closed' : 'open'] ?? 0;
       const start = Number(query.get('startAt'));
-      const values = idsFrom(start + 1, Math.max(0, Math.min(50, closed - start)));
-      const isLast = start + 50 >= closed;
-      const counted = total ? { total: closed } : {};
-      return json({ isLast, ...counted, values: values.map((id) => sprint(Number(id), 'closed')) });
+      const from = (state === 'closed' ? 0 : 5_000) + Number(id) * 10_000 + start + 1;
+      const values = idsFrom(from, Math.max(0, Math.min(50, size - start)));
+      const counted = total ? { total: size } : {};
+      return json({
+        ...{ isLast: start + 50 >= size, ...counted },
+        values: values.map((one) => sprint(Number(one), state)),
+      });
     });
   }
 
@@ -121,17 +144,44 @@ describe('the calls for sprints', () => {
     ['and Jira says how many', true],
     ['and Jira does not say how many', false],
   ])('list a board of two hundred sprints in at most eight requests, %s', async (_, total) => {
-    board(199, total);
+    boards([{ open: 1, closed: 199 }], total);
     const { sprints, more } = await forgeSprintSource.ofProject('10000');
-    expect([sprints.length, sprints[0]?.id, sprints.at(-1)?.id]).toEqual([200, '9999', '1']);
+    expect([sprints.length, sprints[0]?.id, sprints.at(-1)?.id]).toEqual([200, '5001', '1']);
     expect(forge.requests.length).toBeLessThanOrEqual(8);
     expect(more).toBe(false);
   });
 
   it('list the newest two hundred of a thousand, and say that there are more', async () => {
-    board(1_000, true);
+    boards([{ open: 1, closed: 1_000 }]);
     const { sprints, more } = await forgeSprintSource.ofProject('10000');
     expect([sprints.length, sprints[1]?.id, sprints.at(-1)?.id, more]).toEqual([200, '1000', '802', true]);
+    expect(forge.requests.length).toBeLessThanOrEqual(8);
+  });
+
+  it.each([
+    ['a board', [120], true, [120, false]],
+    ['a board of which Jira does not say how many', [120], false, [120, false]],
+    ['a board with exactly as many as are listed', [200], true, [200, false]],
+    ['the same where Jira does not say how many', [200], false, [200, false]],
+    ['a board with more than are listed', [201], true, [200, true]],
+    ['the same where Jira does not say how many', [201], false, [200, true]],
+    ['three boards', [60, 60, 60], true, [180, false]],
+    ['three boards with more than are listed', [200, 200, 200], true, [200, true]],
+  ])('list all open sprints of %s', async (_, sizes, total, expected) => {
+    boards(
+      sizes.map((open) => ({ open, closed: 0 })),
+      total,
+    );
+    const { sprints, more } = await forgeSprintSource.ofProject('10000');
+    expect([sprints.length, more]).toEqual(expected);
+    expect(forge.requests.length).toBeLessThanOrEqual(sizes.length > 1 ? 16 : 8);
+  });
+
+  it('list open sprints before those that are over, and say which were left out', async () => {
+    boards([{ open: 120, closed: 300 }]);
+    const { sprints, more } = await forgeSprintSource.ofProject('10000');
+    expect(sprints.map(({ phase }) => phase).lastIndexOf('active')).toBe(119);
+    expect([sprints[120]?.id, sprints.length, more]).toEqual(['300', 200, true]);
     expect(forge.requests.length).toBeLessThanOrEqual(8);
   });
 

@@ -1,3 +1,4 @@
+import { ESTIMATE_FIELD } from '../../support/fakes/fakeSprintSource';
 import { END, fakePlan, localPlan, RPM, START, TELE, type SprintPlan } from './sprintPlan';
 
 describe.each([
@@ -43,14 +44,24 @@ describe.each([
 
   it('give issues with estimate, category, sprint field and changes', async () => {
     const { source, sprint, stories } = plan;
-    const found = await source.issues([...stories, '99999']);
+    const fields = await source.fields();
+    expect(fields).toEqual({ sprint: 'customfield_10020', estimates: [ESTIMATE_FIELD] });
+    const found = await source.issues([...stories, '99999'], fields);
     expect([...found.keys()].sort()).toEqual([...stories].sort());
     expect(stories.map((id) => found.get(id)?.estimate)).toEqual([null, 5, null]);
     const one = found.get(stories[1] ?? '');
     expect(one).toMatchObject({ projectId: TELE, statusCategory: 'new', summary: 'Video visit' });
     expect(one?.fields['customfield_10020']).toMatchObject([{ id: Number(sprint), state: 'future' }]);
     expect(one?.changes.at(-1)).toMatchObject({ field: 'customfield_10020', to: sprint, by: 'viktor-hale' });
-    expect(await source.issues([])).toEqual(new Map());
+    expect(await source.issues([], fields)).toEqual(new Map());
+  });
+
+  it('are searched as the caller, too', async () => {
+    const { source, sprint, stories, task } = plan;
+    expect([...(await source.seenIn(sprint, TELE))].sort()).toEqual([...stories].sort());
+    expect(await source.seenIn(sprint, RPM)).toEqual([task]);
+    plan.signIn('nobody-here');
+    await expect(source.seenIn(sprint, TELE)).rejects.toThrow();
   });
 
   it('say which issues the caller may browse', async () => {

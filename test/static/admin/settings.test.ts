@@ -63,8 +63,18 @@ describe('a role of the site’s own', () => {
 
 describe('the health of the app', () => {
   const at = '2026-11-19T09:00:00.000Z';
+  const NO_SPRINTS = { looked: 0, recorded: 0, failed: 0 };
   const ok = [{ name: 'a', state: 'ok', detail: '' } as const];
-  const quiet = { at, looked: 10, bypassed: 0, projected: 0, rollups: 0, failed: 0, complete: true };
+  const quiet = {
+    at,
+    looked: 10,
+    bypassed: 0,
+    projected: 0,
+    rollups: 0,
+    sprints: NO_SPRINTS,
+    failed: 0,
+    complete: true,
+  };
   const first = (part: object, checked: ReturnType<typeof checks> = ok) =>
     headline({ passes: [{ ...quiet, ...part }], checks: checked, checkedAt: at });
 

@@ -7,6 +7,7 @@ import { newNonce } from './nonce';
 import { Person } from './person';
 
 type ForgeOptions = LocalJiraOptions['forgeOptions'];
+type Options = Pick<LocalJiraOptions, 'forgeOptions' | 'appSeesEveryLevel'>;
 
 /** A gate as a project adopts it. */
 export interface Adopted {
@@ -28,16 +29,18 @@ export class LocalSite {
   private constructor(
     readonly dataDirectory: string,
     private running: Awaited<ReturnType<typeof startLocalJira>>,
-    private readonly forgeOptions: ForgeOptions,
+    private readonly options: Options,
   ) {}
 
   /** Starts with people and projects but no issues; `TELE` adopts the given gates. */
   static async open(
     gates: readonly Adopted[] = BOTH_GATES,
     forgeOptions: ForgeOptions = {},
+    more: Options = {},
   ): Promise<LocalSite> {
+    const options = { forgeOptions, ...more };
     const dataDirectory = mkdtempSync(join(tmpdir(), 'caregate-'));
-    const site = new LocalSite(dataDirectory, await start(dataDirectory, forgeOptions), forgeOptions);
+    const site = new LocalSite(dataDirectory, await start(dataDirectory, options), options);
     await site.adopt('TELE', gates);
     return site;
   }
@@ -60,7 +63,7 @@ export class LocalSite {
   async restart(between: () => Promise<void> = () => Promise.resolve()): Promise<void> {
     await this.running.stop();
     await between();
-    this.running = await start(this.dataDirectory, this.forgeOptions);
+    this.running = await start(this.dataDirectory, this.options);
   }
 
   async close(): Promise<void> {
@@ -69,5 +72,5 @@ export class LocalSite {
   }
 }
 
-const start = (dataDirectory: string, forgeOptions: ForgeOptions) =>
-  startLocalJira({ dataDirectory, port: 0, seed: 'empty', quiet: true, forgeOptions });
+const start = (dataDirectory: string, options: Options) =>
+  startLocalJira({ dataDirectory, port: 0, seed: 'empty', quiet: true, ...options });

@@ -23,6 +23,8 @@ export interface FakeSprintSource extends SprintSource {
   /** The app cannot read these issues from now on, though a search finds them. */
   lock(...issueIds: readonly JiraId[]): void;
   unlock(...issueIds: readonly JiraId[]): void;
+  /** The app neither finds nor reads these issues from now on, as an issue security level does it. */
+  conceal(...issueIds: readonly JiraId[]): void;
   /** Nobody but the app sees these issues from now on, as an issue security level does it. */
   hide(...issueIds: readonly JiraId[]): void;
   show(...issueIds: readonly JiraId[]): void;
@@ -50,7 +52,10 @@ const idsIn = ({ fields }: IssueFacts): JiraId[] => {
   );
 };
 
+const isOver = ({ phase }: JiraSprint): number => Number(phase === 'closed');
+
 const newestFirst = (one: JiraSprint, other: JiraSprint): number => {
+  if (isOver(one) !== isOver(other)) return isOver(one) - isOver(other);
   const [first, second] = [one.start ?? '9999', other.start ?? '9999'];
   return first === second ? Number(other.id) - Number(one.id) : second.localeCompare(first);
 };
@@ -59,7 +64,7 @@ const newestFirst = (one: JiraSprint, other: JiraSprint): number => {
 export function fakeSprintSource(site: FakeJira = fakeJira()): FakeSprintSource {
   const jira = site.inside;
   const sprints = new Map<JiraId, { readonly projectId: JiraId; readonly sprint: JiraSprint }>();
-  const [locked, hidden] = [new Set<JiraId>(), new Set<JiraId>()];
+  const [locked, concealed, hidden] = [new Set<JiraId>(), new Set<JiraId>(), new Set<JiraId>()];
   const calls: (keyof SprintSource)[] = [];
   const state: { failing?: keyof SprintSource; histories: number } = { histories: 0 };
 
@@ -100,8 +105,8 @@ export function fakeSprintSource(site: FakeJira = fakeJira()): FakeSprintSource 
     });
   const held = (sprintId: JiraId): IssueFacts[] =>
     jira.issues().filter((issue) => idsIn(issue).includes(sprintId));
-  const shown = (facts: IssueFacts): SprintIssue => {
-    const estimate = facts.fields[ESTIMATE_FIELD];
+  const shown = (facts: IssueFacts, estimates: readonly string[]): SprintIssue => {
+    const [estimate] = estimates.map((id) => facts.fields[id]);
     const statusCategory = CATEGORIES[facts.statusName] ?? 'indeterminate';
     return { ...facts, statusCategory, estimate: typeof estimate === 'number' ? estimate : null };
   };
@@ -138,6 +143,7 @@ export function fakeSprintSource(site: FakeJira = fakeJira()): FakeSprintSource 
       ),
     lock: (...ids) => ids.forEach((id) => locked.add(id)),
     unlock: (...ids) => ids.forEach((id) => locked.delete(id)),
+    conceal: (...ids) => ids.forEach((id) => concealed.add(id) && locked.add(id)),
     hide: (...ids) => ids.forEach((id) => hidden.add(id)),
     show: (...ids) => ids.forEach((id) => hidden.delete(id)),
     fail: (method) => void (state.failing = method),
@@ -145,7 +151,7 @@ export function fakeSprintSource(site: FakeJira = fakeJira()): FakeSprintSource 
     issuesOf: (sprintId, projectId) =>
       answer('issuesOf', () => {
         if (!sprints.has(sprintId)) throw new SprintsDown('a search for a sprint that is gone is refused');
-        const all = held(sprintId);
+        const all = held(sprintId).filter(({ id }) => !concealed.has(id));
         const here = all.filter((issue) => issue.projectId === projectId).map(({ id }) => id);
         const ids = here.sort((one, other) => Number(one) - Number(other)).slice(0, MOST_IN_SPRINT);
         return { ids, more: here.length > MOST_IN_SPRINT, elsewhere: all.length - here.length };
@@ -155,10 +161,18 @@ export function fakeSprintSource(site: FakeJira = fakeJira()): FakeSprintSource 
         if (!sprints.has(sprintId)) throw new SprintsDown('a search for a sprint that is gone is refused');
         return [...new Set(held(sprintId).map(({ projectId }) => projectId))];
       }),
-    issues: (ids) =>
+    fields: () => answer('fields', () => ({ sprint: SPRINT_FIELD, estimates: [ESTIMATE_FIELD] })),
+    issues: (ids, { estimates } = { estimates: [] }) =>
       answer('issues', () => {
         const read = find(ids).filter(({ id }) => !locked.has(id));
-        return new Map(read.map((facts) => [facts.id, shown(facts)]));
+        return new Map(read.map((facts) => [facts.id, shown(facts, estimates)]));
+      }),
+    seenIn: (sprintId, projectId) =>
+      answer('seenIn', () => {
+        if (jira.granted(jira.caller(), projectId) === undefined)
+          throw new SprintsDown('a search in a project that is hidden is refused');
+        const seen = held(sprintId).filter((issue) => issue.projectId === projectId && sees(issue));
+        return seen.map(({ id }) => id);
       }),
     visible: (ids) =>
       answer(
