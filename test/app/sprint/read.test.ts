@@ -41,7 +41,9 @@ describe('the list of sprints', () => {
       ['TELE Sprint 15', undefined, undefined],
       ['TELE Sprint 14', true, 3],
     ]);
-    expect(rows[1]?.record?.signed[0]).toMatchObject({ role: 'clinical validator', decision: 'approved' });
+    expect(rows[1]?.record?.signed[0]).toMatchObject({
+      ...{ role: 'clinical validator', decision: 'approved', by: { name: 'Dr. Sofia Marchetti' } },
+    });
     expect(site.ports.sprintSource.calls).toEqual(['ofProject']);
   });
 
@@ -107,7 +109,8 @@ describe('the report as CSV', () => {
     expect(filename).toBe('TELE-sprint-12-2026-11-21.csv');
     const lines = text.split('\r\n').slice(0, -1);
     expect(lines.map((line) => line.split(',')[0])).toEqual([
-      ...['Record', 'Sprint', 'Issue', 'Issue', 'Issue', 'Issue', 'Exception'],
+      ...['Record', 'Sprint', 'Issue', 'Issue', 'Issue', 'Issue'],
+      ...['Issue signature', 'Issue signature', 'Exception'],
       ...['Drift', 'Drift', 'Drift', 'Drift', 'Signature', 'Signature', 'Signature'],
     ]);
     expect(text).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
@@ -174,7 +177,7 @@ describe('a sprint of 500 issues', () => {
     site.ports.jira.calls.length = 0;
     const view = await site.view('sofia');
     expect(view.counts).toMatchObject({ issues: 500, relevant: 10, passed: 10 });
-    expect(sprintSource.calls.toSorted()).toEqual(['issues', 'issuesOf', 'sprint', 'visible']);
+    expect(sprintSource.calls.toSorted()).toEqual(['fields', 'issues', 'issuesOf', 'sprint', 'visible']);
     expect(site.ports.jira.calls.toSorted()).toEqual(['holders', 'holders', 'names', 'projectGrants']);
     expect(records).toHaveBeenCalledTimes(1);
     sprintSource.calls.length = 0;
