@@ -98,11 +98,10 @@ function Progress({ row: { record } }: Pick<RowProps, 'row'>) {
 }
 
 function Signed({ row: { record } }: Pick<RowProps, 'row'>) {
-  if (record === undefined) return <span className="subtle">Nobody</span>;
-  const { signed, revoked } = record;
+  const { signed = [], revoked = 0 } = record ?? {};
   return (
     <>
-      {signed.length === 0 && <span className="subtle">Nobody</span>}
+      {signed.length === 0 && <span className="subtle">Nobody has signed</span>}
       <ul className="sprints-signed">
         {signed.map((one) => (
           <li key={`${one.role} ${one.by?.accountId ?? one.at}`}>
