@@ -7,9 +7,10 @@ import type { Policy } from '../../domain/policy/schema';
 import type { IssueRecord } from '../../domain/record/schema';
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import { jiraId, type Instant, type JiraId, type Slug } from '../../domain/shared/ids';
+import { seemingMemberships } from '../../domain/sprint/memberships';
 import type { Standing } from '../../domain/standing/schema';
 import { findChildren } from '../children';
-import type { Ports, Projection, ShownState } from '../ports';
+import { MOST_OPEN_SPRINTS, type Ports, type Projection, type ShownState } from '../ports';
 import { decisionsOf, stateOf } from '../projectedState';
 import { sprintsRecorded } from '../sprint/recorded';
 import { isAlarm } from './alarm';
@@ -25,6 +26,9 @@ export interface Plan {
   readonly state: string;
   readonly shut: readonly Slug[];
   readonly rows: readonly AwaitingRow[];
+  /** The open sprints that hold it, and the gate that they count; none where the policy validates no sprint. */
+  readonly sprints: readonly JiraId[];
+  readonly counted?: Slug;
   /** When time alone changes this. */
   readonly expires?: Instant;
   readonly digest: string;
@@ -50,7 +54,7 @@ export async function planOf(
   const seen = { facts, record };
   const found = policy === undefined ? NOTHING : await judge(ports, { ...seen, policy }, before);
   const standing = await findStanding(ports, { ...found, ...seen, policy }, before);
-  return finish(ports, { ...found, ...seen, policy: policy?.version ?? 0, standing });
+  return finish(ports, { ...found, ...seen, policy, standing });
 }
 
 interface Seen {
@@ -98,7 +102,7 @@ const TEXTS = {
 } as const;
 
 interface Found extends Judged, Seen {
-  readonly policy: number;
+  readonly policy: Policy | undefined;
   readonly standing: Standing | undefined;
 }
 
@@ -107,7 +111,8 @@ function finish(ports: Ports, seen: Found): Plan {
   const revision = record?.revision ?? 0;
   const content = { state, missing, text: TEXTS[state](missing), revision };
   const plan = {
-    ...{ issueId: facts.id, projectId: facts.projectId, revision, policy, state, shut, rows, expires },
+    ...{ issueId: facts.id, projectId: facts.projectId, revision, policy: policy?.version ?? 0 },
+    ...{ state, shut, rows, expires, ...sprintsOf(policy, facts) },
     shown: { ...content, at: ports.now() },
     shownDigest: ports.sha256(canonicalJson(content)),
     ...{ parent: parentOf(facts), standing },
@@ -115,15 +120,24 @@ function finish(ports: Ports, seen: Found): Plan {
   return { ...plan, digest: digestOf(ports, plan) };
 }
 
+function sprintsOf(policy: Policy | undefined, facts: IssueFacts): Pick<Plan, 'sprints' | 'counted'> {
+  if (policy?.sprint === undefined) return { sprints: [] };
+  const open = (seemingMemberships(facts) ?? []).filter(({ phase }) => phase !== 'closed');
+  return { sprints: open.map(({ id }) => id).slice(0, MOST_OPEN_SPRINTS), counted: policy.sprint.gate };
+}
+
 /** An issue that the app cannot read any more waits for nobody. */
 function gone(ports: Ports, { issueId, projectId, revision, policy }: Projection): Plan {
-  const plan = { issueId, projectId, revision, policy, state: 'gone', shut: [], rows: [] };
+  const plan = { issueId, projectId, revision, policy, state: 'gone', shut: [], rows: [], sprints: [] };
   return { ...plan, digest: digestOf(ports, plan) };
 }
 
 type Digested = Omit<Plan, 'digest'>;
 
-const digestOf = (ports: Ports, { projectId, policy, state, shut, rows, ...plan }: Digested): string =>
+const digestOf = (
+  ports: Ports,
+  { projectId, policy, state, shut, rows, sprints, ...plan }: Digested,
+): string =>
   ports.sha256(
     canonicalJson({
       ...{ projectId, policy, state, shut: [...shut], rows: rowsJson(rows) },
@@ -133,6 +147,7 @@ const digestOf = (ports: Ports, { projectId, policy, state, shut, rows, ...plan 
       ...(plan.standing === undefined
         ? {}
         : { standing: contentOf(plan.standing), under: plan.parent ?? null }),
+      ...(sprints.length === 0 ? {} : { sprints: [...sprints] }),
     }),
   );
 

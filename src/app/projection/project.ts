@@ -1,10 +1,12 @@
 import type { AwaitingRow } from '../../domain/awaiting/schema';
 import type { Instant, JiraId } from '../../domain/shared/ids';
 import type { Ports, Projection } from '../ports';
+import { askForLooks } from '../sprint/askForLooks';
 import { alarmAt } from './alarm';
 import { askForProjection } from './ask';
 import { planOf, type Plan } from './plan';
 import { rowsJson } from './rows';
+import { isSame, sprintsToTell } from './tell';
 
 const MOST_TRIES = 24;
 /** Longer than any function runs: who is still noted as writing after this was interrupted. */
@@ -23,7 +25,12 @@ export interface Projected {
  * @throws when Jira or the storage does not answer, or the issue keeps changing: the queue delivers again
  */
 export async function projectIssue(ports: Ports, issueId: JiraId): Promise<Projected> {
-  const run: Run = { id: ports.randomSalt().slice(0, 16), mended: false, parents: new Set() };
+  const run: Run = {
+    id: ports.randomSalt().slice(0, 16),
+    mended: false,
+    parents: new Set(),
+    sprints: new Map(),
+  };
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     // In this order: what is projected after this read was seen after it, too, or the write below is lost.
     const before = await ports.projections.load(issueId);
@@ -40,6 +47,8 @@ interface Run {
   /** The digest of what this run has made Jira show. */
   said?: string;
   readonly parents: Set<JiraId>;
+  /** Sprints to be looked at again, by project. */
+  readonly sprints: Map<JiraId, Set<JiraId>>;
 }
 
 type Writers = NonNullable<Projection['showing']>;
@@ -119,6 +128,7 @@ async function commit(ports: Ports, run: Run, { before, plan }: Look, display: D
       rows: rowsOf(plan, display.showing),
       at: ports.now(),
       shut: plan.shut,
+      ...(plan.sprints.length === 0 ? {} : { sprints: plan.sprints }),
       ...standsWhere(plan),
       ...(display.shown === undefined ? {} : { shown: display.shown }),
       showing: display.showing,
@@ -128,6 +138,8 @@ async function commit(ports: Ports, run: Run, { before, plan }: Look, display: D
   if (fate === 'lost') return false;
   run.mended = true;
   for (const parent of parentsToTell(before, plan)) run.parents.add(parent);
+  for (const { sprintId, projectId } of sprintsToTell(before, plan))
+    run.sprints.set(projectId, (run.sprints.get(projectId) ?? new Set()).add(sprintId));
   return true;
 }
 
@@ -144,11 +156,9 @@ function standsWhere({ standing, parent }: Plan): Pick<Projection, 'standing' | 
   return { standing, ...(parent === undefined ? {} : { under: parent }) };
 }
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((id) => other.includes(id));
-
-/** A parent may ask for its children: what changed here may change what it says. */
-async function finish(ports: Ports, { mended, parents }: Run): Promise<Projected> {
+/** A parent may ask for its children, and a sprint is validated by its issues: what changed here may change what they say. */
+async function finish(ports: Ports, { mended, parents, sprints }: Run): Promise<Projected> {
   for (const issueId of parents) await askForProjection(ports, { issueId });
+  for (const [projectId, ids] of sprints) await askForLooks(ports, projectId, [...ids]);
   return { mended };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { forInvocation } from '../../app/invocation';
 import type { Ports, SprintWork } from '../../app/ports';
 import { sprintWork } from '../queue/sprint';
 import { report, reportIgnored } from './report';
@@ -16,7 +17,7 @@ export const makeSprintLooks = (ports: Ports, look: LookAgain) => async (event: 
     return;
   }
   try {
-    await look(ports, parsed.data.body);
+    await look(forInvocation(ports), parsed.data.body);
   } catch (error) {
     report('sprints', error);
     return again();
