@@ -61,10 +61,23 @@ describe.each(starterPolicies)('the starter policy $id', (starter) => {
     expect(policy.parse(adopted)).toEqual(adopted);
   });
 
-  it('says how risk is scored, and asks for no validated sprint: nothing could validate one yet', () => {
+  it('says how risk is scored, and has no gate that asks for a validated sprint: not every team has sprints', () => {
     expect(riskMethods.map(({ id }) => id)).toContain(starter.riskMethod);
-    expect('sprint' in starter).toBe(false);
     expect(starter.gates.filter((g) => g.sprint !== undefined)).toEqual([]);
+  });
+
+  it('says what validates a sprint by a gate and roles of its own, or not at all', () => {
+    const { sprint, gates, roles } = starter;
+    expect(sprint !== undefined).toBe(['digital-health', 'samd'].includes(starter.id));
+    if (sprint === undefined) return;
+    expect(gates.map(({ id }) => id)).toContain(sprint.gate);
+    expect(sprint.signoffs.map(({ role }) => role)).toEqual(['clinical-validator', 'compliance-officer']);
+    for (const { role } of sprint.signoffs) expect(roles.map(({ id }) => id)).toContain(role);
+    expect(sprint.signoffs[1]?.after).toBe('clinical-validator');
+    expect(sprint).toMatchObject({
+      empty: 'refuse',
+      independence: { notAssignee: true, distinctPeople: true },
+    });
   });
 
   it('gives each role the permission that the manifest declares', () => {

@@ -69,8 +69,9 @@ function draftFrom({ starter, gates }: Request): PolicyDraft | Refusal {
     if (gate === undefined) return refuse('unknown-gate');
     drafted.push({ ...gate, guards, scope });
   }
-  const { title, roles, riskMethod } = chosen;
-  return { title, roles: [...roles], gates: drafted, riskMethod };
+  const { title, roles, riskMethod, sprint } = chosen;
+  const counts = drafted.some(({ id }) => id === sprint?.gate);
+  return { title, roles: [...roles], gates: drafted, riskMethod, ...(counts && { sprint }) };
 }
 
 const gateOf = ({ gates }: StarterPolicy, id: string) => gates.find((gate) => gate.id === id);

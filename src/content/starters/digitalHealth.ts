@@ -1,3 +1,4 @@
+import type { SprintRequirement } from '../../domain/policy/schema';
 import { defaultRiskMethod } from '../risk';
 import { builtInRoles, twoPeople, type StarterGate, type StarterPolicy } from './starter';
 
@@ -26,15 +27,25 @@ const clinicalValidation: StarterGate = {
   independence: twoPeople,
 };
 
+/** A sprint is validated as a whole once each of its issues is: by the same two roles, in the same order. No gate asks for it. */
+const validatedSprint: SprintRequirement = {
+  gate: clinicalValidation.id,
+  checklists: [],
+  signoffs: clinicalValidation.signoffs,
+  independence: twoPeople,
+  empty: 'refuse',
+};
+
 /** Two gates: nobody starts on patient data unassessed, and nothing is done before it is validated. */
 export const digitalHealth: StarterPolicy = {
   id: 'digital-health',
   title: 'Digital health app',
   summary:
-    'For teams that build software for patients and clinicians: assessed before work starts, clinically validated before it is done.',
+    'For teams that build software for patients and clinicians: assessed before work starts, clinically validated before it is done, issue by issue and sprint by sprint.',
   roles: builtInRoles,
   gates: [privacySecurity, clinicalValidation],
   riskMethod: defaultRiskMethod,
+  sprint: validatedSprint,
   hints: {
     'privacy-security': {
       summary:

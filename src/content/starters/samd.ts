@@ -1,3 +1,4 @@
+import type { SprintRequirement } from '../../domain/policy/schema';
 import { defaultRiskMethod } from '../risk';
 import { builtInRoles, freshEyes, twoPeople, type StarterGate, type StarterPolicy } from './starter';
 
@@ -59,15 +60,28 @@ const release: StarterGate = {
   independence: freshEyes,
 };
 
+/** A sprint counts the gate that its everyday issues pass: a clinical validator has accepted the residual risk of each. */
+const validatedSprint: SprintRequirement = {
+  gate: designVerified.id,
+  checklists: [],
+  signoffs: [
+    { role: 'clinical-validator', count: 1, meaning: 'Clinically validated' },
+    { role: 'compliance-officer', count: 1, meaning: 'Approved for release', after: 'clinical-validator' },
+  ],
+  independence: freshEyes,
+  empty: 'refuse',
+};
+
 /** Four gates along design controls. Which issues pass which gate is set by issue type or label when it is adopted. */
 export const samd: StarterPolicy = {
   id: 'samd',
   title: 'Software as a medical device',
   summary:
-    'For software that is a device by itself: design controls, software life cycle, clinical evidence and the release of the device.',
+    'For software that is a device by itself: design controls, software life cycle, clinical evidence and the release of the device; each sprint is validated as a whole.',
   roles: builtInRoles,
   gates: [beforeDevelopment, designVerified, clinicalEvidence, release],
   riskMethod: defaultRiskMethod,
+  sprint: validatedSprint,
   hints: {
     'samd-before-development': {
       summary:

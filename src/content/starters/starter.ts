@@ -1,4 +1,4 @@
-import type { Gate, Independence, Role } from '../../domain/policy/schema';
+import type { Gate, Independence, Role, SprintRequirement } from '../../domain/policy/schema';
 import type { Slug } from '../../domain/shared/ids';
 
 /** A gate before a project says which statuses it guards. */
@@ -19,6 +19,8 @@ export interface StarterPolicy {
   readonly gates: readonly StarterGate[];
   /** How risk is scored: without it nobody could assess any, even where no gate asks for it. */
   readonly riskMethod: Slug;
+  /** What validates a sprint. Left out where the gate that it counts is not adopted. */
+  readonly sprint?: SprintRequirement;
   readonly hints: Readonly<Record<string, StarterHint>>;
 }
 

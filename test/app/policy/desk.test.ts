@@ -57,6 +57,16 @@ describe('a starter policy', () => {
     expect(site.entries()).toEqual([]);
   });
 
+  test('says what validates a sprint where the gate that a sprint counts is adopted, and not without it', async () => {
+    const site = new PolicySite();
+    expect(must(await site.adopt(VIKTOR, { gates: [gate] })).policy.sprint).toMatchObject({
+      gate: 'clinical-validation',
+    });
+    const other = new PolicySite();
+    const gates = [{ ...gate, id: 'privacy-security' }];
+    expect(must(await other.adopt(VIKTOR, { gates })).policy).not.toHaveProperty('sprint');
+  });
+
   test('where a policy is in force is refused', async () => {
     const site = await inForce();
     expect(await site.adopt()).toMatchObject({ refused: 'already-set-up' });
