@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import { operations } from '../../../src/contract/operations';
 import { settle } from '../../support/e2e/audit';
 import { clearFaults, planFaults } from '../../support/e2e/platform';
 import { CLINICAL_ONLY, LocalSite } from '../../support/e2e/site';
 import {
   agile,
   askForSprints,
+  createRelevant,
   listSprints,
+  passIssue,
   planSprint,
+  putIn,
   readySprint,
   seeSprint,
+  signSprint,
   signWhole,
   turn,
   type Asked,
@@ -100,4 +105,47 @@ test('a sprint whose deletion was not told is found deleted by the hourly pass',
   await anHour();
   assert.match((await historyOf(sprint)).at(-1) ?? '', /^The sprint was deleted/);
   assert.equal((await rowOf(sprint))?.sprint.phase, 'deleted');
+});
+
+/** Why a sprint waits for each of these people on the page of all projects. */
+async function waitsFor({ sprint }: Asked): Promise<Record<string, string[]>> {
+  const found: [string, string[]][] = [];
+  for (const who of ['amara-okafor', 'sofia-marchetti', 'helen-voss', 'jonas-weber']) {
+    const hub = { module: 'compliance-hub' };
+    const { sprints } = await site.as(who).call(operations['inbox.list'], {}, hub);
+    found.push([who, sprints.filter((row) => row.sprint.id === sprint).map(({ because }) => because)]);
+  }
+  return Object.fromEntries(found);
+}
+const NOBODY = { 'amara-okafor': [], 'sofia-marchetti': [], 'helen-voss': [], 'jonas-weber': [] };
+const VALIDATORS = { ...NOBODY, 'amara-okafor': ['first'], 'sofia-marchetti': ['first'] };
+
+/** Events and the queue do their work, and queries see what came of it; the hourly pass is not due. */
+async function minutes(): Promise<void> {
+  for (let turns = 0; turns < 4; turns += 1) await settle(site);
+}
+
+test('a sprint waits for the validators, then for the officer, and for nobody when she has signed', async () => {
+  const sprint = await readySprint(site);
+  await minutes();
+  assert.deepEqual(await waitsFor(sprint), VALIDATORS);
+  await signWhole(site, sprint, 2);
+  await minutes();
+  assert.deepEqual(await waitsFor(sprint), { ...NOBODY, 'helen-voss': ['first'] });
+  assert.equal((await signSprint(site.as('helen-voss'), sprint, 'compliance-officer')).status, 200);
+  assert.deepEqual(await waitsFor(sprint), NOBODY);
+});
+
+test('a sprint waits as soon as the last issue has passed, and no more when one is edited', async () => {
+  const sprint = await readySprint(site);
+  const late = await createRelevant(site);
+  await putIn(site, sprint.sprint, [late]);
+  await minutes();
+  assert.deepEqual(await waitsFor(sprint), NOBODY);
+  await passIssue(site, late);
+  await minutes();
+  assert.deepEqual(await waitsFor(sprint), VALIDATORS);
+  await jonas().rest('PUT', `/issue/${late}`, { fields: { summary: 'Alarm above 160 per minute' } });
+  await minutes();
+  assert.deepEqual(await waitsFor(sprint), NOBODY);
 });
