@@ -86,10 +86,9 @@ function Broken({ at, found, until }: BrokenProps) {
       title={
         firstBad === null
           ? 'The stored state does not follow from its entries'
-          : `Entry ${firstBad} does not verify`
+          : `Entry ${firstBad} does not verify${problem === null ? '' : `: ${problem}`}`
       }
     >
-      {problem !== null && `${problem}. `}
       {firstBad !== null && firstBad > 1 && `Entries 1 to ${firstBad - 1} are intact. `}
       {firstBad !== null && firstBad < entries && 'What follows cannot be vouched for. '}
       {count(entries, 'entry', 'entries')} checked by the app on <When at={at} />. {until}
