@@ -23,7 +23,7 @@ export function Due({ due, overdue, today }: DueProps) {
         {word === undefined ? (
           <When at={due} show="day" />
         ) : (
-          <time dateTime={due} title={bothTimes(due, zone)}>
+          <time className="queue-word" dateTime={due} title={bothTimes(due, zone)}>
             {word}
           </time>
         )}

@@ -22,6 +22,7 @@ import { createIssue, DONE, move, mustMove, paragraph, walkToReview } from '../.
 
 const SPRINT = 'Sprint of today';
 const BACKLOG = '/projects/TELE/boards/1/backlog';
+const HUB = '/apps/compliance-hub';
 const PROJECT = '/projects/TELE/apps/compliance-project';
 const SAFETY = 'patient-safety';
 
@@ -116,9 +117,13 @@ describe('the story of a sprint that is clinically validated', { concurrency: fa
     assert.equal(second.status, 200, JSON.stringify(second.body));
   });
 
-  it('is approved by a compliance officer on the page of the project', async () => {
-    await one.visit(`${PROJECT}/sprints/${sprint.sprint}`);
+  it('waits in the queue of a compliance officer, who approves it on the page of the project', async () => {
+    await one.visit(HUB);
     await one.become('Helen Voss');
+    await page()
+      .getByRole('button', { name: `Open sprint ${SPRINT}, to sign as compliance officer` })
+      .click();
+    await one.page.waitForURL(`**${PROJECT}/sprints/${sprint.sprint}`);
     await page().getByRole('button', { name: 'Sign sprint as approved for release…' }).click();
     await page().getByRole('button', { name: 'Sign sprint as approved for release', exact: true }).click();
     await says(page(), /^Clinically validated: 2 relevant issues are validated, and everybody has signed/);

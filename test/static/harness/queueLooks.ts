@@ -45,6 +45,7 @@ export const QUEUE_LOOKS: Readonly<Record<string, Look>> = {
   'queue-sixty': hub('sixty', 'first', { press: ['Show more', 'Show more'], after: pick('TELE-340') }),
   'queue-long': hub('long', 'troubled', { after: pick('TELE-142') }),
   'queue-sprints': hub('sprints', 'first'),
+  'queue-only-sprints': hub('only-sprints'),
   'queue-nothing': hub('nothing'),
   'queue-barren': hub('barren'),
   'queue-no-match': hub('usual', 'stale', {
@@ -76,7 +77,6 @@ export const QUEUE_LOOKS: Readonly<Record<string, Look>> = {
 /** More of the same states: looked at in the long run. */
 export const MORE_QUEUE_LOOKS: Readonly<Record<string, Look>> = {
   'queue-one': hub('one', 'stale'),
-  'queue-only-sprints': hub('only-sprints'),
   'queue-first': hub('usual', 'first', { after: pick('IMG-77') }),
   'queue-rejected': hub('usual', 'troubled', { after: pick('RPM-176') }),
   'queue-late': hub('late', 'stale'),
