@@ -21,6 +21,7 @@ import {
   TELE,
   tell,
   turn,
+  verifySprint,
   type Asked,
 } from '../../support/e2e/sprints';
 import { createIssue, DONE, move, paragraph, REOPEN, walkToReview } from '../../support/e2e/steps';
@@ -119,7 +120,7 @@ describe('what is no sprint of this project', () => {
 });
 
 describe('a sprint that was deleted', () => {
-  test('is not signed any more, and keeps its history', async () => {
+  test('is not signed any more, and keeps its history, which can be verified', async () => {
     const asked = await readySprint(site);
     await signWhole(site, asked, 1);
     const command = await sprintSigningOf(site.as('sofia-marchetti'), asked, VALIDATOR);
@@ -129,6 +130,8 @@ describe('a sprint that was deleted', () => {
     assert.deepEqual([sprint.phase, sprint.name, mayReopen], ['deleted', 'Sprint of today', false]);
     assert.notEqual(state, 'validated');
     assert.ok(history.some(({ by }) => by?.accountId === 'amara-okafor'));
+    const { intact, entries } = await verifySprint(jonas(), asked);
+    assert.deepEqual([intact, entries >= history.length], [true, true]);
   });
 });
 

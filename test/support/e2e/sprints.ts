@@ -113,6 +113,9 @@ export const passIssue = (site: Site, issue: string): Promise<void> =>
 export const seeSprint = (person: Person, asked: Asked): Promise<SprintView> =>
   person.call(operations['sprint.get'], named(asked), page);
 
+export const verifySprint = (person: Person, asked: Asked) =>
+  person.call(operations['sprint.verify'], named(asked), page);
+
 export const listSprints = (person: Person) =>
   person.call(operations['sprint.list'], { project: TELE.id }, page);
 
