@@ -1,4 +1,5 @@
 import type { JiraId } from '../../domain/shared/ids';
+import type { SprintRecord } from '../../domain/sprint/schema';
 import type { Ports } from '../ports';
 
 /**
@@ -19,3 +20,23 @@ export async function askForLooks(
     }
   }
 }
+
+/**
+ * The same for all sprints of a project that are not over, as they were last seen: another policy may ask others to sign.
+ * Records are read ten at a time, by query.
+ * @throws when the storage or the queue does not answer
+ */
+export async function askForAllLooks({ sprints, outbox, now }: Ports, projectId: JiraId): Promise<void> {
+  let cursor: string | undefined;
+  do {
+    const { records, next } = await sprints.inProject(projectId, cursor);
+    for (const { sprintId } of records.filter(goesOn))
+      await outbox.sprint({ sprintId, projectId, asked: now() });
+    cursor = next;
+  } while (cursor !== undefined);
+}
+
+const goesOn = ({ opened, observed }: SprintRecord): boolean => {
+  const phase = observed.at(-1)?.phase;
+  return opened !== undefined && phase !== 'closed' && phase !== 'deleted';
+};
