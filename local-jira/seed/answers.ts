@@ -4,6 +4,7 @@ import type { Answer, ItemSeen } from './app';
 const NOT_APPLICABLE: readonly (readonly [RegExp, string])[] = [
   [/bedside device/, 'No bedside device is in scope. Everything appears in the nurse web console.'],
   [/outside service/, 'No outside service touches the data. It stays in our own hosting.'],
+  [/AI function/, 'No AI function is part of this work.'],
   [/Disclosures that patients/, 'The data is used for treatment only, and leaves the clinic for nobody.'],
 ];
 const NO_ADVICE: readonly (readonly [RegExp, string])[] = [

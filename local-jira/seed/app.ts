@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { callsOf, PANEL, SETTINGS } from './call';
 import { SeedFailed, type SeedSite } from './site';
 
-const item = z.looseObject({
+/** An item of a checklist with its answer, as far as the demo reads it. */
+export const itemSeen = z.looseObject({
   item: z.looseObject({
     id: z.string(),
     text: z.string(),
@@ -16,7 +17,7 @@ const item = z.looseObject({
   value: z.string(),
   revision: z.number(),
 });
-export type ItemSeen = z.infer<typeof item>;
+export type ItemSeen = z.infer<typeof itemSeen>;
 
 const slot = z.looseObject({ role: z.string(), meaning: z.string() });
 const gate = z.looseObject({
@@ -31,7 +32,7 @@ const found = z.looseObject({ policy: z.looseObject({}).nullable() });
 /** What of `issue.get` the demo reads. */
 const view = z.looseObject({
   gates: z.array(gate),
-  checklists: z.array(z.looseObject({ id: z.string(), items: z.array(item) })),
+  checklists: z.array(z.looseObject({ id: z.string(), items: z.array(itemSeen) })),
 });
 export type IssueSeen = z.infer<typeof view>;
 
@@ -72,6 +73,8 @@ export function appOf(site: SeedSite): AppUser {
   const call = callsOf(site);
   const see = async (issue: string, as: string) =>
     view.parse(await call(PANEL, 'issue.get', {}, { issue, as }));
+  // What the first signer of an issue read is what the next one reads, if nothing was answered in between.
+  const read = new Map<string, IssueSeen>();
   return {
     see,
     async hasPolicy(project, as) {
@@ -83,10 +86,13 @@ export function appOf(site: SeedSite): AppUser {
       await call(SETTINGS, 'policy.adopt', request, { project, as });
     },
     async answer(issue, as, checklist, answers) {
+      read.delete(issue);
       await call(PANEL, 'checklist.answer', { nonce: randomUUID(), checklist, answers }, { issue, as });
     },
     async sign(issue, as, gateId, { role, rejects }) {
-      const seen = (await see(issue, as)).gates.find(({ id }) => id === gateId);
+      const known = read.get(issue) ?? (await see(issue, as));
+      read.set(issue, known);
+      const seen = known.gates.find(({ id }) => id === gateId);
       const meaning = seen?.slots.find((one) => one.role === role)?.meaning;
       if (seen === undefined || meaning === undefined) {
         throw new SeedFailed(`${issue}: the gate ${gateId} has nothing to sign as ${role}.`);

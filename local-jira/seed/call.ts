@@ -12,6 +12,7 @@ const answer = z.discriminatedUnion('ok', [
 /** Modules of the app from whose pages its operations are called. */
 export const SETTINGS = 'compliance-settings';
 export const PANEL = 'compliance-panel';
+export const PROJECT_PAGE = 'compliance-project';
 
 /** One call of an operation of the app, from the page of a module; answers its value. */
 export type Call = (

@@ -18,7 +18,7 @@ export type SeedName = (typeof SEED_NAMES)[number];
 
 export const SCENARIOS: Readonly<Record<SeedName, Scenario>> = {
   demo: {
-    sentence: 'A healthcare programme: three projects, 120 issues, four sprints, twelve people.',
+    sentence: 'A healthcare programme: three projects, 120 issues, five sprints, twelve people.',
     daysAgo: DEMO_DAYS,
     play: seedDemo,
   },

@@ -37,6 +37,8 @@ export interface SprintPlan {
   readonly sprint: 'past' | 'now' | 'next';
   readonly name: string;
   readonly goal: string;
+  /** Who opens its validation; nobody unless told. */
+  readonly opener?: string;
 }
 
 export const SPRINTS: readonly SprintPlan[] = [
@@ -45,18 +47,27 @@ export const SPRINTS: readonly SprintPlan[] = [
     sprint: 'past',
     name: 'TELE Sprint 11',
     goal: 'Suggestions quote the signed protocol table, and a visit survives a slow line.',
+    opener: 'ruth-abelman',
   },
   {
     project: 'TELE',
     sprint: 'now',
     name: 'TELE Sprint 12',
     goal: 'Both pilot clinics can titrate from home weights, and every visit ends with a plan.',
+    opener: 'ruth-abelman',
   },
   {
     project: 'TELE',
     sprint: 'next',
     name: 'TELE Sprint 13',
     goal: 'Laboratory results arrive by themselves, captions go to the first five patients.',
+  },
+  {
+    project: 'IMG',
+    sprint: 'past',
+    name: 'IMG Sprint 3',
+    goal: 'Orders of both hospitals arrive as messages, and can be withdrawn.',
+    opener: 'olek-zielinski',
   },
   {
     project: 'IMG',

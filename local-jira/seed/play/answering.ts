@@ -1,5 +1,5 @@
-import { answerTo, twoLeftOpen } from '../answers';
-import type { AppUser, IssueSeen, ItemSeen } from '../app';
+import { answerTo, twoLeftOpen, type Subject } from '../answers';
+import type { Answer, AppUser, IssueSeen, ItemSeen } from '../app';
 import { SeedFailed } from '../site';
 import type { Story } from '../story';
 
@@ -16,6 +16,16 @@ const PICK: Readonly<Record<HowMuch, (items: readonly ItemSeen[]) => readonly It
     return items.filter((item) => !open.has(item));
   },
 };
+
+/** Answers to so many items of a checklist. */
+export const pickAnswers = (items: readonly ItemSeen[], subject: Subject, howMuch: HowMuch): Answer[] =>
+  PICK[howMuch](items).map((item) => answerTo(item, subject));
+
+/** Answers in commands of a size that the app takes. */
+export const inBatches = (answers: readonly Answer[]): Answer[][] =>
+  Array.from({ length: Math.ceil(answers.length / BATCH) }, (_, index) =>
+    answers.slice(index * BATCH, (index + 1) * BATCH),
+  );
 
 /** Who answers which issue, as it was when nothing had been answered. */
 export interface Desk {
@@ -35,8 +45,7 @@ export async function answerChecklist(
   const seen = blank.checklists.find(({ id }) => id === checklist);
   if (seen === undefined) throw new SeedFailed(`${key} has no checklist ${checklist}.`);
   const subject = { issue: key, checklist, advises: story.advises };
-  const answers = PICK[howMuch](seen.items).map((item) => answerTo(item, subject));
-  for (let start = 0; start < answers.length; start += BATCH) {
-    await app.answer(key, as, checklist, answers.slice(start, start + BATCH));
+  for (const answers of inBatches(pickAnswers(seen.items, subject, howMuch))) {
+    await app.answer(key, as, checklist, answers);
   }
 }

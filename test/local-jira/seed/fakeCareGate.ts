@@ -7,6 +7,7 @@ import { findIdentifiers } from '../../../src/domain/phi';
 import type { InvokePlace, SeedSite } from '../../../local-jira/seed';
 import type { Site } from '../../support/jiraSite';
 import { FakeRisks } from './fakeRisks';
+import { FakeSprints } from './fakeSprints';
 import { must, Refused } from './refused';
 
 interface Kept {
@@ -32,6 +33,11 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   'compliance-officer': ['helen-voss', 'nadia-farouk'],
 };
 
+/** The door to operations on sprints, and the gate that they count. */
+const SPRINTS = 'compliance-project ';
+const CLINICAL = 'clinical-validation';
+const SPRINT_FIELD = 'customfield_10020';
+
 type Given = ParsedRequest<'checklist.answer'>['answers'][number];
 
 function checkAnswer(checklist: string, { item: id, value, reason, evidence }: Given): void {
@@ -50,6 +56,14 @@ export class FakeCareGate {
   readonly adopted = new Map<string, ParsedRequest<'policy.adopt'>>();
   readonly batches: number[] = [];
   readonly risks = new FakeRisks();
+  readonly sprints = new FakeSprints({
+    requirementOf: (project) => this.risks.published.get(project)?.sprint,
+    shut: (project, sprint) => this.inSprint(project, sprint).filter((key) => !this.passed(key, CLINICAL)),
+    content: (project, sprint) =>
+      this.inSprint(project, sprint)
+        .map((key) => `${key} ${this.root(key, CLINICAL)}`)
+        .join(),
+  });
   private readonly progress = new Map<string, Progress>();
 
   constructor(private readonly site: Site) {
@@ -107,8 +121,18 @@ export class FakeCareGate {
       case 'compliance-panel signoff.sign':
         return this.sign(operations['signoff.sign'].request.parse(payload), place);
       default:
-        return this.risks.answer(door, payload, place);
+        return door.startsWith(SPRINTS)
+          ? this.sprints.answer(door.slice(SPRINTS.length), payload, place)
+          : this.risks.answer(door, payload, place);
     }
+  }
+
+  private inSprint(project: string, sprint: string): string[] {
+    const { model } = this.site.jira;
+    return model
+      .issues(model.projectByIdOrKey(project)?.id)
+      .filter(({ values }) => JSON.stringify(values[SPRINT_FIELD] ?? []).includes(sprint))
+      .map(({ key }) => key);
   }
 
   private adopt(request: ParsedRequest<'policy.adopt'>, { project = '', as }: InvokePlace): unknown {

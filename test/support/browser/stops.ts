@@ -1,3 +1,5 @@
+import type { Visitor } from './visitor';
+
 /** One page of the local Jira, and who would open it. `heading` is what the page is called when it has loaded. */
 export interface Stop {
   readonly picture: string;
@@ -5,12 +7,35 @@ export interface Stop {
   readonly heading: RegExp;
   /** What a frame of the app says there, when it matters which. */
   readonly says?: RegExp;
+  /** What somebody opens there before it is looked at. */
+  readonly opens?: (one: Visitor) => Promise<void>;
+  /** A dialog: its pictures show the screen, not the long page below it. */
+  readonly dialog?: true;
 }
 
 const stop = (picture: string, address: string, heading: RegExp, says?: RegExp): Stop => ({
   ...{ picture, address, heading },
   ...(says === undefined ? {} : { says }),
 });
+
+/** The sprint that was signed, among those of its project. */
+async function openSignedSprint(one: Visitor): Promise<void> {
+  const app = one.page.locator('iframe').first().contentFrame();
+  await app.getByRole('row', { name: /TELE Sprint 11/ }).waitFor();
+  await one.picture('tour/project-sprints-light', true);
+  await app.getByRole('button', { name: 'TELE Sprint 11' }).click();
+  await app.getByRole('region', { name: /^Changed since it was signed/ }).waitFor();
+}
+
+/** The running one, from the menu of the sprint. */
+async function openRunningSprint(one: Visitor): Promise<void> {
+  await one.page.getByRole('button', { name: 'Actions for TELE Sprint 12' }).click();
+  await one.page.getByRole('menuitem', { name: 'Clinical validation' }).click();
+  await one.dialog
+    .getByText(/\d+ of \d+ validated/)
+    .first()
+    .waitFor();
+}
 
 /** Every page, by the person whom it suits. People come in the order in which they are visited. */
 export const TOUR: readonly { readonly person: string; readonly stops: readonly Stop[] }[] = [
@@ -61,6 +86,14 @@ export const TOUR: readonly { readonly person: string; readonly stops: readonly 
       stop('hub-register', '/apps/compliance-hub/register', /./, /A critical finding goes to a clinician/),
       stop('hub-portfolio', '/apps/compliance-hub/portfolio', /./, /A critical finding goes to a clinician/),
       stop('red-epic', '/browse/IMG-20', /./, /^High, \d+ not assessed, because IMG-22 has the hazard/),
+      {
+        ...stop('project-sprint', '/projects/TELE/apps/compliance-project/sprints', /./),
+        opens: openSignedSprint,
+      },
+      {
+        ...stop('sprint-dialog', '/projects/TELE/boards/1/backlog', /backlog/i),
+        ...{ opens: openRunningSprint, dialog: true },
+      },
     ],
   },
 ];

@@ -19,6 +19,7 @@ export const viewer: readonly Ticket[] = [
       'Break-glass in the chart is break-glass in the viewer, with the same reason',
     ],
     reach: 'done',
+    sprint: 'past',
     points: 5,
     version: '2026.11',
     blocks: ['compare', 'measure'],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SCENARIOS } from '../../../../local-jira/seed';
 import { DEMO_DAYS } from '../../../../local-jira/seed/demo/demo';
+import { LATE_CHANGE } from '../../../../local-jira/seed/demo/validations';
 import { createSite, type Site } from '../../../support/jiraSite';
 import { doorsOf } from '../doors';
 import { FakeCareGate } from '../fakeCareGate';
@@ -77,28 +78,59 @@ it('has 120 issues, the first twenty of them those of the small demo', async () 
   expect(app.answered('TELE-2', CLINICAL)).toBe(15);
 });
 
-it('has one closed, one running and one future sprint for one team, a running one for another', async () => {
+it('has one closed, one running and one future sprint for one team, a closed and a running one for another', async () => {
   const shown = async (key: string) => (await sprintsOf(key)).map(({ name, state }) => [name, state]);
   expect(await shown('TELE')).toEqual([
     ['TELE Sprint 11', 'closed'],
     ['TELE Sprint 12', 'active'],
     ['TELE Sprint 13', 'future'],
   ]);
-  expect(await shown('IMG')).toEqual([['IMG Sprint 4', 'active']]);
+  expect(await shown('IMG')).toEqual([
+    ['IMG Sprint 3', 'closed'],
+    ['IMG Sprint 4', 'active'],
+  ]);
   const [, running] = await sprintsOf('TELE');
   const today = site.clock.now();
   expect(Date.parse(running?.startDate ?? '')).toBeLessThan(today);
   expect(Date.parse(running?.endDate ?? '')).toBeGreaterThan(today);
 });
 
-it('has finished the closed sprint but for one story, and most of the others wait in review', async () => {
+it('has finished the closed sprint, from which one story moved on, and most of the others wait in review', async () => {
   const [closed, running, future] = await sprintsOf('TELE');
   const inSprint = (id: number | undefined) => search(`sprint = ${id}`);
   const statuses = (await inSprint(closed?.id)).map(({ fields }) => fields.status.name);
-  expect(statuses.filter((name) => name === 'Done')).toHaveLength(7);
-  expect(statuses.filter((name) => name !== 'Done')).toEqual(['In Review']);
-  expect((await inSprint(running?.id)).length).toBeGreaterThan(12);
+  expect(statuses).toEqual(Array.from({ length: 7 }, () => 'Done'));
+  const now = (await inSprint(running?.id)).map(({ fields }) => fields.summary);
+  expect(now).toContain('Show the readings behind a suggestion');
+  expect(now.length).toBeGreaterThan(12);
   expect((await inSprint(future?.id)).map(({ fields }) => fields.status.name)).not.toContain('Done');
+});
+
+it('has a sprint that was signed as a whole, and does not hold since one of its issues was changed', async () => {
+  const [closed] = await sprintsOf('TELE');
+  const { opener, signed } = app.sprints.recorded('TELE', String(closed?.id)) ?? {};
+  expect(opener).toBe('ruth-abelman');
+  expect(signed?.map(({ role, by }) => [role, by])).toEqual([
+    ['clinical-validator', 'amara-okafor'],
+    ['compliance-officer', 'helen-voss'],
+  ]);
+  expect(app.sprints.holds('TELE', String(closed?.id))).toBe(false);
+  const [changed] = await search(`summary ~ "${LATE_CHANGE.summary}"`);
+  expect(app.signers(changed?.key ?? '', CLINICAL)).toEqual(['amara-okafor', 'helen-voss']);
+});
+
+it('has a running sprint that is half judged, and one that was completed without being validated', async () => {
+  const [, running] = await sprintsOf('TELE');
+  const half = app.sprints.recorded('TELE', String(running?.id));
+  expect(half?.answered.size).toBe(8);
+  expect(half?.signed).toEqual([]);
+  const [past, now] = await sprintsOf('IMG');
+  const unsigned = app.sprints.recorded('IMG', String(past?.id));
+  expect([unsigned?.opener, unsigned?.signed]).toEqual(['olek-zielinski', []]);
+  const statuses = (await search(`sprint = ${past?.id}`)).map(({ fields }) => fields.status.name);
+  expect(statuses.filter((name) => name === 'Done')).toHaveLength(4);
+  expect(statuses).toHaveLength(5);
+  expect(app.sprints.recorded('IMG', String(now?.id))).toBeUndefined();
 });
 
 it('has released what the closed sprint finished', () => {
