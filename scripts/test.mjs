@@ -26,6 +26,12 @@ const types = (project) => tool('node_modules/typescript-native/bin/tsc', '--noE
 const BUILDS = ['build of the app', 'build of the pages', 'build of the site'];
 /** Plays the seeds that the browser's suites share. */
 const SEEDS = 'test/support/browser/playSeeds.ts';
+/** What suites start in a process of its own. */
+const PROGRAMS = [
+  'local-jira/main.ts',
+  'test/support/fixture-app/serve.ts',
+  'test/local-jira/store/killedWriter.ts',
+];
 const SUITES_NEED = [...BUILDS, 'build of the suites', 'browser'];
 
 /** The tests run on the bundle that Atlassian's bundler makes. With `--only`, what is up to date is kept. */
@@ -60,16 +66,17 @@ const slowChecks = () => [
 async function suites() {
   const { unit } = await import('./lib/unit.mjs');
   const { nodeTest, suitesIn } = await import('./lib/nodeTest.mjs');
-  const { bundleOf, bundleSuites } = await import('./lib/suiteBundles.mjs');
+  const { bundleOf, bundleSuites, COMPILED } = await import('./lib/suiteBundles.mjs');
   const { browser } = await import('./lib/browser.mjs');
-  const env = { LONG_RUN: flags.long ? '1' : '0' };
+  const env = { LONG_RUN: flags.long ? '1' : '0', COMPILED };
   const findBrowser = async () => {
     env.CHROMIUM = await browser();
     return { passed: 1, failed: 0 };
   };
   const found = suitesIn('test/e2e');
   const long = flags.long ? suitesIn('test/long') : [];
-  const bundle = () => bundleSuites([...found, ...long, SEEDS]).then(() => ({ passed: 1, failed: 0 }));
+  const bundle = () =>
+    bundleSuites([...found, ...long, SEEDS, ...PROGRAMS]).then(() => ({ passed: 1, failed: 0 }));
   if (!wanted) env.SEED_DATA = inRoot('.build/seeds');
   const playSeeds = () => runNode([bundleOf(SEEDS), env.SEED_DATA]).then(oneCheck);
   const needed = wanted ? SUITES_NEED : [...SUITES_NEED, 'seeds'];
@@ -82,7 +89,7 @@ async function suites() {
     ready: [always('browser', findBrowser), always('build of the suites', bundle)],
     first: [
       ...(wanted ? [] : [always('seeds', playSeeds, { after: [...BUILDS, 'build of the suites'] })]),
-      maybe('unit', () => unit(env), { after: BUILDS }),
+      maybe('unit', () => unit(env), { after: [...BUILDS, 'build of the suites'] }),
     ],
     // The browser's are the longest: they begin, and the short ones fill up what is left.
     last: [...found.filter(inBrowser), ...found.filter((file) => !inBrowser(file)), ...long].map(run),

@@ -11,14 +11,18 @@ import { tokensCss } from './tokens';
 const BRIDGE_SCRIPT = '/__local/global-bridge.js';
 const RESIZER_SCRIPT = '/__local/iframeResizer.contentWindow.min.js';
 
-/** The second origin: the app's built pages as Forge's CDN serves them, two scripts first and under its policy. */
+/**
+ * The second origin: the app's built pages as Forge's CDN serves them, two scripts first and under its policy. Files among
+ * the assets have their content in their names, so a browser may keep them.
+ */
 export function createAppOrigin(deps: SiteDeps, manifest: SiteManifest, reports: CspReports): Hono {
   const app = new Hono();
   const script = (load: () => Promise<string>) => {
     let text: Promise<string> | undefined;
     return async () => {
       text ??= load();
-      return new Response(await text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+      const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=60' };
+      return new Response(await text, { headers });
     };
   };
   app.get(BRIDGE_SCRIPT, script(compileAppFrame));
@@ -37,7 +41,8 @@ async function servePage(deps: SiteDeps, manifest: SiteManifest, pathname: strin
   if (manifest.pages[resource] === undefined) return new Response('Not found', { status: 404 });
   const file = await readBelow(deps.staticDirectory, rest.join('/'));
   if (!file) return new Response('Not found', { status: 404 });
-  const headers = { 'content-type': file.contentType, 'cache-control': 'no-cache' };
+  const kept = rest[0] === 'assets' ? 'max-age=31536000, immutable' : 'no-cache';
+  const headers = { 'content-type': file.contentType, 'cache-control': kept };
   if (!file.contentType.startsWith('text/html')) return new Response(new Uint8Array(file.body), { headers });
   const { product, app } = deps.origins();
   const policy = appPolicy({

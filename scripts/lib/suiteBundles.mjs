@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from './root.mjs';
 
-const OUT = '.build/suites';
+/** Where compiled files lie, each where its source lies below the root. */
+export const COMPILED = inRoot('.build/suites');
 
 /** Bundled code still knows where its source lies: files beside it are found, and resolved from there. */
 const keepsItsPlace = {
@@ -20,14 +21,14 @@ const keepsItsPlace = {
 };
 
 /** Where a suite lies once it is compiled. */
-export const bundleOf = (suite) => inRoot(OUT, suite.replace(/\.ts$/, '.cjs'));
+export const bundleOf = (suite) => path.join(COMPILED, suite.replace(/\.ts$/, '.cjs'));
 
 /** Compiles each suite with all that it imports into one file: loading modules one by one took longer than many tests. */
 export async function bundleSuites(suites) {
   const { build } = await import('esbuild');
   await build({
     entryPoints: suites.map((suite) => inRoot(suite)),
-    outdir: inRoot(OUT),
+    outdir: COMPILED,
     outbase: inRoot(),
     outExtension: { '.js': '.cjs' },
     bundle: true,

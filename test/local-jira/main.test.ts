@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { program } from '../support/program';
 
-const MAIN = join(__dirname, '../../local-jira/main.ts');
 let directory: string;
 
 beforeEach(() => {
@@ -20,15 +20,8 @@ interface Run {
 
 /** Runs the command; when it has said that it is ready, it is sent the signal. */
 function run(flags: string[], signal?: NodeJS.Signals): Promise<Run> {
-  const child = spawn(process.execPath, [
-    '--import',
-    'tsx',
-    MAIN,
-    '--data',
-    directory,
-    '--no-open',
-    ...flags,
-  ]);
+  const args = [...program('local-jira/main.ts'), '--data', directory, '--no-open', ...flags];
+  const child = spawn(process.execPath, args);
   let output = '';
   let errors = '';
   child.stdout.on('data', (data: Buffer) => {

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from '../../static/harness/axe';
-import { hostOf, launch, open, shoot, type Look, type Opened } from '../../static/harness/browser';
+import { hostOf, open, shoot, type Look, type Opened } from '../../static/harness/browser';
+import { openChromium } from '../../support/browser/chromium';
 import { startHarness, type Harness } from '../../static/harness/server';
 
 let browser: Browser;
 let harness: Harness;
 before(async () => {
   harness = await startHarness();
-  browser = await launch();
+  browser = await openChromium();
 });
 after(async () => {
   await browser.close();

@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
-import { launch, openOn, screenIn, shoot, show, type Look, type Screen } from '../../static/harness/browser';
+import { openOn, screenIn, shoot, show, type Look, type Screen } from '../../static/harness/browser';
+import { openChromium } from '../../support/browser/chromium';
 import { epicLooks } from '../../static/harness/epicLooks';
 import { methodLooks } from '../../static/harness/methodLooks';
 import { policyLooks } from '../../static/harness/policyLooks';
@@ -19,7 +20,7 @@ let screen: Screen;
 let harness: Harness;
 before(async () => {
   harness = await startHarness();
-  browser = await launch();
+  browser = await openChromium();
   screen = await screenIn(browser);
 });
 after(async () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from '../../static/harness/axe';
-import { launch, open, shoot, show, type Look } from '../../static/harness/browser';
+import { open, shoot, show, type Look } from '../../static/harness/browser';
+import { openChromium } from '../../support/browser/chromium';
 import { startHarness, type Harness } from '../../static/harness/server';
 
 const MOST = 1000;
@@ -11,7 +12,7 @@ let browser: Browser;
 let harness: Harness;
 before(async () => {
   harness = await startHarness();
-  browser = await launch();
+  browser = await openChromium();
 });
 after(async () => {
   await browser.close();

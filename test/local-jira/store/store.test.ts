@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { program } from '../../support/program';
 import { openStore, type Store } from '../../../local-jira/store/store';
 
 let directory: string;
@@ -102,12 +103,8 @@ describe('the file', () => {
 
   it('holds every acknowledged write, and whole transactions only, after kill -9', async () => {
     await store.close();
-    const writer = spawn(process.execPath, [
-      '--import',
-      'tsx',
-      join(__dirname, 'killedWriter.ts'),
-      directory,
-    ]);
+    const args = [...program('test/local-jira/store/killedWriter.ts'), directory];
+    const writer = spawn(process.execPath, args);
     let output = '';
     await new Promise<void>((resolve) => {
       writer.stdout.on('data', (data: Buffer) => {

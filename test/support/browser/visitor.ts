@@ -9,7 +9,7 @@ import { watchContext } from './watch';
 const SCREENSHOTS = join(__dirname, '../../../screenshots');
 
 /** How long anything may take to appear on a busy machine. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export type Theme = 'light' | 'dark';
 

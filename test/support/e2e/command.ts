@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { program } from '../program';
 import { Person } from './person';
 
 const ROOT = join(__dirname, '../../..');
@@ -26,7 +27,7 @@ export class Command {
 
   /** The flags are passed on as they are; a free port and no browser are added. */
   constructor(flags: readonly string[], port = '0') {
-    const all = ['--import', 'tsx', 'local-jira/main.ts', '--no-open', '--port', port, ...flags];
+    const all = [...program('local-jira/main.ts'), '--no-open', '--port', port, ...flags];
     this.child = spawn(process.execPath, all, { cwd: ROOT });
     this.child.stderr?.on('data', (data: Buffer) => (this.errors += data.toString()));
     this.ended = new Promise((resolve) =>

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import type { LocalJiraOptions } from '../../../local-jira/server';
+import { program } from '../program';
 
 export interface Site {
   url: string;
@@ -10,12 +10,8 @@ export interface Site {
 
 /** A local Jira in a process of its own. Rejects with what it wrote to standard error when it does not start. */
 export function startSite(options: LocalJiraOptions): Promise<Site> {
-  const child = spawn(process.execPath, [
-    '--import',
-    'tsx',
-    join(__dirname, 'serve.ts'),
-    JSON.stringify(options),
-  ]);
+  const args = [...program('test/support/fixture-app/serve.ts'), JSON.stringify(options)];
+  const child = spawn(process.execPath, args);
   const closed = new Promise<void>((resolve) => child.on('close', () => resolve()));
   let errors = '';
   child.stderr.on('data', (data: Buffer) => {
