@@ -143,7 +143,11 @@ export function fakeSprintSource(site: FakeJira = fakeJira()): FakeSprintSource 
       ),
     lock: (...ids) => ids.forEach((id) => locked.add(id)),
     unlock: (...ids) => ids.forEach((id) => locked.delete(id)),
-    conceal: (...ids) => ids.forEach((id) => concealed.add(id) && locked.add(id)),
+    conceal: (...ids) =>
+      ids.forEach((id) => {
+        concealed.add(id);
+        locked.add(id);
+      }),
     hide: (...ids) => ids.forEach((id) => hidden.add(id)),
     show: (...ids) => ids.forEach((id) => hidden.delete(id)),
     fail: (method) => void (state.failing = method),
