@@ -101,8 +101,8 @@ try {
   requireNode();
   await Promise.all([install(), install(inRoot('scripts/forge-checks')), install(inRoot('bench'))]);
   const { ready, first, last, none } = await suites();
-  // Two cores, two steps at a time. What others wait for stands before them.
-  await pool(2, [...builds(), ...ready, ...quickChecks(), ...first, ...slowChecks(), ...none, ...last]);
+  // Two cores, three steps at a time: one of them mostly waits. What others wait for stands before them.
+  await pool(3, [...builds(), ...ready, ...quickChecks(), ...first, ...slowChecks(), ...none, ...last]);
   if (flags.long) await writeLongReport(steps.filter(({ name }) => name.startsWith('long/')));
 } catch (error) {
   fail(error);

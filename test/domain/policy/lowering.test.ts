@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { differencesOf, loweringOf } from '../../../src/domain/policy/diff';
+import { runs } from '../../support/runs';
 import { anyPair } from './edits';
 import { anyTold, escapes } from './situations';
 
@@ -14,7 +15,7 @@ describe('a difference that lowers', () => {
           for (const told of issues) expect(escapes(before, after, told)).toBe(false);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(400, 1500) },
     );
   });
 });

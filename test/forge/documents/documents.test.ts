@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as texts from '../../../src/forge/documents/texts';
+import { runs } from '../../support/runs';
 
 type Format = 'yaml' | 'json';
 const parse = (text: string, format: Format = 'yaml') => texts.parse(text, format);
@@ -183,7 +184,7 @@ describe('reading JSON', () => {
         if (!read.ok) expect(read.problems[0]?.message).toMatch(/a second time|number that can be kept/);
         else expect(read.value).toEqual(engine);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500, 2000) },
     );
   });
 });

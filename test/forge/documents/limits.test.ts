@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as texts from '../../../src/forge/documents/texts';
+import { runs } from '../../support/runs';
 
 type Format = 'yaml' | 'json';
 const read = (text: string, format: Format) => texts.parse(text, format);
@@ -125,7 +126,7 @@ describe('texts that want to be too much', () => {
           expect(message.length).toBeLessThanOrEqual(200);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500, 2000) },
     );
   });
 });

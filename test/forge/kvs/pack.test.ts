@@ -7,6 +7,7 @@ import { unpack } from '../../../src/forge/kvs/unpack';
 import { FORMS } from '../../../src/domain/standing/compact';
 import { standing, type Standing } from '../../../src/domain/standing/schema';
 import { anyStanding } from '../../support/anyStanding';
+import { some } from '../../support/runs';
 import { aHazard, aStanding } from '../../support/standings';
 
 const distinct = (standings: readonly Standing[]): Standing[] => [
@@ -116,14 +117,16 @@ describe('five thousand children, all assessed', () => {
   });
 
   it.each([
-    [4, 'whole', 0],
-    [40, 'shorter', 5_000],
-  ])('with %i hazards each have room, %s', (hazards, _, shortened) => {
-    const bodies = buckets(hazards).map(packed);
+    [4, 'whole'],
+    [40, 'shorter'],
+  ])('with %i hazards each have room, %s', (hazards, form) => {
+    const tried = some(buckets(hazards), 4);
+    const bodies = tried.map(packed);
     for (const body of bodies) expect(bytes(body)).toBeLessThan(LIMIT - 1_000);
     const lines = bodies.flatMap(unpack);
-    expect(lines).toHaveLength(5_000);
-    expect(lines.filter(({ leftOut }) => leftOut !== undefined)).toHaveLength(shortened);
+    expect(lines).toHaveLength(tried.flat().length);
+    const shortened = lines.filter(({ leftOut }) => leftOut !== undefined);
+    expect(shortened).toHaveLength(form === 'whole' ? 0 : lines.length);
     expect(lines.every((line) => line.hazards.length + (line.leftOut ?? 0) === hazards)).toBe(true);
     expect(lines.every(({ hazards: [first] }) => first === undefined || first.score >= 0)).toBe(true);
   });

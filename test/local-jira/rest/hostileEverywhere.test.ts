@@ -12,6 +12,7 @@ import {
   type Route,
 } from '../../support/hostile';
 import { createSite } from '../../support/jiraSite';
+import { some } from '../../support/runs';
 
 const site = createSite();
 const routes = routesOf(site.jira.model);
@@ -127,7 +128,7 @@ test('odd headers', async () => {
 
 test('bodies above 10 MB', async () => {
   const body = `{"summary":"${'x'.repeat(10 * 1024 * 1024)}"}`;
-  const sent = everywhere(writes, ({ method, path }) => [{ method, path: knownPath(path), body }]);
+  const sent = everywhere(some(writes, 5), ({ method, path }) => [{ method, path: knownPath(path), body }]);
   expect(await problems(sent)).toEqual([]);
 });
 

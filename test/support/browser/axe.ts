@@ -22,7 +22,8 @@ interface Finding {
 }
 
 async function inFrame(frame: Frame, what: Looked): Promise<string[]> {
-  await frame.evaluate(`typeof axe === 'undefined' && (() => { ${source} })()`);
+  if (!(await frame.evaluate<boolean>(`typeof axe === 'object'`)))
+    await frame.evaluate(`(() => { ${source} })()`);
   const found = await frame.evaluate<Finding[]>(
     `axe.run(document, ${options(what)}).then((r) => r.violations)`,
   );
