@@ -29,7 +29,7 @@ const see = (epic: Epic, who = 'ruth-abelman', request: object = {}) =>
 
 before(async () => {
   site = await LocalSite.open(CLINICAL_ONLY);
-  few = await importEpic(site, 'few', FEW, (child) => SUMMARIES[child] ?? `Story ${child}`);
+  few = await importEpic(site, 'few', FEW, (child) => ({ summary: SUMMARIES[child] ?? `Story ${child}` }));
   many = await importEpic(site, 'many', MANY);
   const { method } = await see(few);
   assert.ok(method);

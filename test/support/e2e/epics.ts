@@ -28,22 +28,22 @@ export async function find(person: Person, jql: string): Promise<Named[]> {
   return found.parse(body).issues.map(({ id, key }) => ({ id, key }));
 }
 
-const storyOf = (name: string) => (child: number) => `${name}: story ${child}`;
+const storyOf = (name: string) => (child: number) => ({ summary: `${name}: story ${child}` });
 
 /** Brings an epic with children into `TELE` by one import. Nothing is recorded of them, and no event tells of them. */
 export async function importEpic(
   site: LocalSite,
   name: string,
   children: number,
-  summaryOf: (child: number) => string = storyOf(name),
+  fieldsOf: (child: number) => object = storyOf(name),
 ): Promise<Epic> {
   const keyOf = (number: number): string => `${name.toUpperCase()}-${number}`;
   const ticket = (number: number, fields: object) => ({ key: keyOf(number), fields });
   const issues = Array.from({ length: children }, (_, child) =>
     ticket(child + 2, {
-      summary: summaryOf(child),
       issuetype: { name: 'Story' },
       parent: { key: keyOf(1) },
+      ...fieldsOf(child),
     }),
   );
   const epic = ticket(1, { summary: name, issuetype: { name: 'Epic' } });
