@@ -6,6 +6,7 @@ import { wordsHold } from '../domain/audit/words';
 import type { Sha256 } from '../domain/shared/hash';
 import { EntryMissing } from './entryMissing';
 import type { EntryTexts, Ports } from './ports';
+import { entryAt } from './trail';
 
 export type Verdict = ResponseOf<'audit.verify'>;
 
@@ -27,7 +28,8 @@ export async function verdictOn<R extends Folded>(ports: Ports, of: Verifiable<R
   for (let tries = 1; ; tries += 1) {
     const verdict = await verify(ports, of, record);
     const next = verdict.entries + 1;
-    if (!verdict.intact || tries === MOST_TRIES || !(await isThere(ports, of.chain, next))) return verdict;
+    if (!verdict.intact || tries === MOST_TRIES) return verdict;
+    if ((await entryAt(ports.store, of.chain, next)) === undefined) return verdict;
     // Somebody has just written it, or the record was put back to what it was before.
     record = await of.load();
     if ((record?.revision ?? 0) < next)
@@ -53,15 +55,6 @@ async function verify<R extends Folded>(
   } catch (error) {
     if (!(error instanceof EntryMissing)) throw error;
     return found(record.revision, { firstBad: error.seq, problem: 'it is missing' });
-  }
-}
-
-async function isThere({ store }: Ports, chain: string, seq: number): Promise<boolean> {
-  try {
-    return (await store.entries(chain, seq, seq)).length > 0;
-  } catch (error) {
-    if (error instanceof EntryMissing) return false;
-    throw error;
   }
 }
 

@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { StoredEntry } from '../../../src/domain/audit/entry';
 import { aSprintPolicy } from '../../support/sprintStory';
 import { done, readySite, type SprintSite } from './site';
 
 const PAGE = readFileSync(path.resolve(__dirname, '../../../docs/verify-sprint-export.md'), 'utf8');
 /** The recipe that the page gives to auditors, word for word. */
 const RECIPE = /```js\n([\s\S]+?)```/u.exec(PAGE)?.[1] ?? '';
+
+const FOURTH = 'sprint-12-10000:4';
 
 interface Entry {
   seq: number;
@@ -37,12 +40,16 @@ function follow(text: string): { readonly holds: boolean; readonly told: readonl
 }
 
 async function exported(hidden?: string): Promise<string> {
+  return (await (await signedSite(hidden)).file('json')).text;
+}
+
+async function signedSite(hidden?: string): Promise<SprintSite> {
   const site: SprintSite = await readySite(aSprintPolicy({ checklists: ['sprint-safety'] }));
   done(await site.answer('daniel', ['hazards', 'report']));
   await site.signAll();
   done(await site.revoke('sofia', site.record.signoffs[0]!.seq, 'Signed too early'));
   if (hidden !== undefined) site.ports.sprintSource.hide(hidden);
-  return (await site.file('json')).text;
+  return site;
 }
 
 const other = (text: string): string => `${text.slice(0, -2)}${text.endsWith('1}') ? '2' : '1'}}`;
@@ -89,6 +96,27 @@ describe('the recipe for auditors', () => {
     const { holds, told } = follow(JSON.stringify(file));
     expect(holds).toBe(false);
     expect(told[0]).toMatch(words);
+  });
+
+  test.each<readonly [string, (entries: Map<string, StoredEntry>) => unknown, readonly RegExp[]]>([
+    [
+      'an entry that is gone',
+      (entries) => entries.delete(FOURTH),
+      [/^Entry 4: is not what is said to be withheld/, /^Entry 5: does not follow/],
+    ],
+    [
+      'an entry that cannot be read',
+      (entries) => entries.set(FOURTH, { ...entries.get(FOURTH)!, bytes: '{' }),
+      [/^Entry 4: is not what is said to be withheld/],
+    ],
+  ])('finds %s in what the app exports all the same, and the page opens', async (_, spoil, words) => {
+    const site = await signedSite();
+    spoil(site.ports.store.tables.entries);
+    const { history } = await site.view();
+    expect(history.map(({ seq }) => seq)).toEqual([11, 10, 9, 8, 7, 6, 5, 3, 2, 1]);
+    const { holds, told } = follow((await site.file('json')).text);
+    expect(holds).toBe(false);
+    words.forEach((line, index) => expect(told[index]).toMatch(line));
   });
 
   test('finds the hash of a withheld entry changed where an entry follows that is not', async () => {

@@ -1,12 +1,13 @@
 import { sprintChain } from '../../../domain/audit/append';
 import type { AuditEntry } from '../../../domain/audit/entry';
+import { read } from '../../../domain/audit/verify';
 import type { Role } from '../../../domain/policy/schema';
 import type { AccountId } from '../../../domain/shared/ids';
-import { EntryMissing } from '../../entryMissing';
 import type { EntryTexts, PersonName, Ports } from '../../ports';
 import { wordsOf } from '../../templates/words';
+import { entriesWithGaps, entryAt } from '../../trail';
 import { answersOf, entriesWithTexts, holdersOf, templatesShown, type Display } from '../../view/display';
-import { accountsIn, policiesThen, readable, templateIn } from '../../view/entries';
+import { accountsIn, policiesThen, templateIn } from '../../view/entries';
 import { sprintNameOf } from '../list';
 import type { LoadedSprint } from '../load';
 import type { Look } from '../look';
@@ -81,7 +82,7 @@ function nameIn({ sprint, record, sprintId }: LoadedSprint, texts: ReadonlyMap<n
   return { id: sprintId, name, phase: 'deleted' as const, start: null, end: null, complete: null };
 }
 
-/** The latest entries and the one that opened it. A chain with a gap is for the verifier: here it tells what it can. */
+/** The latest entries and the one that opened it. What is gone, or cannot be read, is for the verifier: here the rest is told. */
 async function historyOf(
   { store }: Ports,
   { record, sprintId, projectId }: LoadedSprint,
@@ -90,16 +91,11 @@ async function historyOf(
   const chain = sprintChain(sprintId, projectId);
   const from = Math.max(1, record.revision - MOST_TOLD + 1);
   const opened = record.opened?.seq ?? from;
-  try {
-    const [first, latest] = await Promise.all([
-      opened < from ? store.entries(chain, opened, opened) : [],
-      store.entries(chain, from, record.revision),
-    ]);
-    return [...first, ...latest].map(({ bytes }) => readable(bytes));
-  } catch (error) {
-    if (error instanceof EntryMissing) return [];
-    throw error;
-  }
+  const [first, latest] = await Promise.all([
+    opened < from ? entryAt(store, chain, opened) : undefined,
+    entriesWithGaps(store, chain, from, record.revision),
+  ]);
+  return [first, ...latest].flatMap((stored) => (stored && read(stored.bytes)) ?? []);
 }
 
 function peopleIn(
