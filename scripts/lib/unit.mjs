@@ -4,7 +4,7 @@ import { inRoot } from './root.mjs';
 
 const REPORT = '.build/unit.json';
 
-/** Runs every unit test with coverage. Missed coverage and a file that does not load count as one failure each. */
+/** Runs every unit test, in the long run with coverage. Missed coverage and a file that does not load count as one failure each. */
 export async function unit(env = {}) {
   rmSync(inRoot(REPORT), { force: true });
   const { code, output } = await runNode(

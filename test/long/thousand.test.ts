@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { violations } from '../../static/harness/axe';
-import { open, shoot, show, type Look } from '../../static/harness/browser';
-import { openChromium } from '../../support/browser/chromium';
-import { startHarness, type Harness } from '../../static/harness/server';
+import { violations } from '../static/harness/axe';
+import { open, shoot, show, type Look } from '../static/harness/browser';
+import { openChromium } from '../support/browser/chromium';
+import { startHarness, type Harness } from '../static/harness/server';
 
 const MOST = 1000;
 
