@@ -30,8 +30,8 @@ export type { Milestones, PlannedMilestone } from './milestones';
 export { MOST_OPEN_SPRINTS, MOST_ROWS } from './projectionStore';
 export type { AwaitingRow, Projection, ProjectionStore, WaitingPage } from './projectionStore';
 export type { SiteCommit, SiteStore, PassPosition, PassReport } from './siteStore';
-export { MOST_PLACES } from './sprintQueue';
-export type { AwaitingSprint, SprintQueue, SprintWaits } from './sprintQueue';
+export { MOST_LOOKS, MOST_PLACES } from './sprintQueue';
+export type { AwaitingSprint, SprintFinding, SprintQueue, SprintWaits } from './sprintQueue';
 export { MOST_SPRINTS } from './sprints';
 export type {
   JiraSprint,

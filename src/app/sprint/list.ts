@@ -1,13 +1,12 @@
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
 import type { SprintName } from '../../contract/sprintView';
 import { sprintChain } from '../../domain/audit/append';
-import type { Policy } from '../../domain/policy/schema';
 import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import type { JiraId } from '../../domain/shared/ids';
 import type { SprintRecord } from '../../domain/sprint/schema';
 import type { SitePlace } from '../place';
 import { authorise } from '../policy/rights';
-import type { JiraSprint, Ports } from '../ports';
+import { MOST_LOOKS, type JiraSprint, type Ports } from '../ports';
 import { refuseElsewhere } from './load';
 import { listRowOf, signersIn, type ListedWith } from './view/listRow';
 
@@ -15,7 +14,8 @@ const MOST_ROWS = 400;
 
 /**
  * The sprints of a project, the newest first, then those with a record that Jira does not list: deleted ones, and those
- * beyond what is listed. What is shown of a validation is what was recorded: no issue is read. Needs Browse.
+ * beyond what is listed. What is shown of a validation is what was recorded, or what a later look left: no issue is read.
+ * Needs Browse.
  */
 export async function listSprints(
   ports: Ports,
@@ -36,7 +36,12 @@ export async function listSprints(
   const inJira = new Set(listed.sprints.map(({ id }) => id));
   const others = records.records.filter(({ sprintId }) => !inJira.has(sprintId)).sort(lastOpenedFirst);
   const held = [...listed.sprints.flatMap(({ id }) => byId.get(id) ?? []), ...others];
-  const [known, withNames] = await Promise.all([namesIn(ports, held, policy), remembered(ports, others)]);
+  const [names, looks, withNames] = await Promise.all([
+    namesIn(ports, held),
+    looksAt(ports, held),
+    remembered(ports, others),
+  ]);
+  const known = { policy, looks, ...names };
   const rows = [
     ...listed.sprints.map((sprint) => listRowOf(sprintNameOf(sprint), byId.get(sprint.id), known)),
     ...withNames.map(({ name, record }) => listRowOf(name, record, known)),
@@ -49,11 +54,19 @@ export async function listSprints(
 async function namesIn(
   { jira }: Ports,
   records: readonly SprintRecord[],
-  policy: Policy | undefined,
-): Promise<ListedWith> {
+): Promise<Pick<ListedWith, 'asked' | 'names'>> {
   const signers = signersIn(records);
   const names = signers.length === 0 ? [] : await jira.names(signers);
-  return { policy, names, asked: new Set(signers) };
+  return { names, asked: new Set(signers) };
+}
+
+/** How far the first of them are, which are those that go on. */
+async function looksAt(
+  { sprintQueue }: Ports,
+  records: readonly SprintRecord[],
+): Promise<ListedWith['looks']> {
+  const looks = records.length === 0 ? [] : await sprintQueue.looks(records.slice(0, MOST_LOOKS));
+  return new Map(looks.map((look) => [look.sprintId, look]));
 }
 
 const NONE: { readonly sprints: readonly JiraSprint[]; readonly more: boolean } = {

@@ -2,7 +2,7 @@ import { sprintAwaitingOf } from '../../domain/awaiting/sprint';
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import type { Instant } from '../../domain/shared/ids';
 import type { SprintAssessment } from '../../domain/sprint/assess';
-import type { AwaitingSprint, Ports, SprintPlace, SprintWaits } from '../ports';
+import type { Ports, SprintFinding, SprintPlace, SprintWaits } from '../ports';
 
 /** One look at a sprint, from before anything of it was read. */
 export interface BegunLook extends SprintPlace {
@@ -29,20 +29,22 @@ export async function endLook(
   assessment: SprintAssessment,
   revision: number,
 ): Promise<'committed' | 'lost'> {
-  const rows = sprintAwaitingOf(assessment, before?.rows ?? []);
-  if (!noted && isSame(before, revision, rows)) return 'committed';
+  const found = findingOf(assessment);
+  const next = { revision, found, rows: sprintAwaitingOf(assessment, before?.rows ?? []) };
+  if (!noted && isSame(before, next)) return 'committed';
   const expected = before?.sequence ?? 0;
-  return sprintQueue.commit(
-    { sprintId, projectId, sequence: expected + 1, revision, looked, rows },
-    expected,
-  );
+  return sprintQueue.commit({ sprintId, projectId, sequence: expected + 1, looked, ...next }, expected);
 }
 
-/** Nothing that waits is as good as nothing that was ever written. */
-function isSame(before: SprintWaits | undefined, revision: number, rows: readonly AwaitingSprint[]): boolean {
-  const known = before?.rows ?? [];
-  if (rows.length + known.length === 0) return true;
-  return before?.revision === revision && json(known) === json(rows);
-}
+const findingOf = ({ situation, validated, counts }: SprintAssessment): SprintFinding => ({
+  ...{ phase: situation.phase, validated },
+  ...{ relevant: counts.relevant, passed: counts.passed },
+});
 
-const json = (rows: readonly AwaitingSprint[]): string => canonicalJson(rows.map((row) => ({ ...row })));
+type Found = Pick<SprintWaits, 'revision' | 'found' | 'rows'>;
+
+const isSame = (before: SprintWaits | undefined, next: Found): boolean =>
+  before !== undefined && json(before) === json(next);
+
+const json = ({ revision, found, rows }: Found): string =>
+  canonicalJson({ revision, found: { ...found }, rows: rows.map((row) => ({ ...row })) });

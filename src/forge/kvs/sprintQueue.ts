@@ -106,10 +106,17 @@ const current: SprintQueue['current'] = async (places) => {
   });
 };
 
+const looks: SprintQueue['looks'] = async (places) => {
+  const keys = places.map(({ sprintId, projectId }) => sprintWaitsKey(sprintId, projectId));
+  const found = await getRows(ENTITIES.projection, keys, sprintWaitsRow);
+  return [...found.values()].flatMap(({ body }) => body ?? []);
+};
+
 /** Sprints in the approver's queue, in Forge's key-value store. */
 export const forgeSprintQueue: SprintQueue = {
   load,
   commit,
   current,
+  looks,
   waitingFor: (role, page) => waitingIn(awaitingSprintRow, partOf(role), page),
 };

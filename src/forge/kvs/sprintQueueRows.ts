@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { SprintWaits } from '../../app/ports';
 import { awaitingSprint as waiting, type AwaitingSprint } from '../../domain/awaiting/schema';
 import { instant, jiraId, type Slug } from '../../domain/shared/ids';
+import { observation } from '../../domain/sprint/schema';
 import { urgencyBy } from './projectionRows';
 import { agree } from './records';
 
@@ -35,6 +36,7 @@ const waitsBody: z.ZodType<SprintWaits> = z.strictObject({
   sequence: z.int().min(1),
   revision: z.int().min(0),
   looked: instant,
+  found: observation.pick({ phase: true, validated: true, relevant: true, passed: true }),
   rows: z.array(waiting).max(MOST_ROWS_OF_SPRINT),
 });
 

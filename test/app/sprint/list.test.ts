@@ -67,3 +67,17 @@ describe('what was recorded after the latest look', () => {
     });
   });
 });
+
+describe('progress', () => {
+  test('is that of the latest look, also where it found nothing for the record', async () => {
+    const site = await readySite();
+    const before = await recordIn(site);
+    site.edit('102', 'Another one');
+    const { revision } = site.record;
+    await site.observe();
+    expect(site.record.revision).toBe(revision);
+    const after = await recordIn(site);
+    expect(after?.looked).toMatchObject({ relevant: before!.looked!.relevant, later: false });
+    expect(after!.looked!.passed).toBeLessThan(before!.looked!.passed);
+  });
+});

@@ -43,6 +43,10 @@ export function fakeSprintQueue(disk: FakeDisk, sprints: Pick<FakeSprints, 'kept
             : [];
         }),
       ),
+    looks: (places) =>
+      disk.read(() =>
+        places.flatMap(({ sprintId, projectId }) => kept.get(sprintChain(sprintId, projectId)) ?? []),
+      ),
     waitingFor: (role, { projects, cursor, limit }) =>
       disk.read(() => {
         const rows = [...kept.values()]

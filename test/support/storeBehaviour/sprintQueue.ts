@@ -25,7 +25,8 @@ export const aSprintRow = (role: string, row: Partial<AwaitingSprint> = {}): Awa
 export function someWaits(roles: readonly string[], waits: Partial<SprintWaits> = {}): SprintWaits {
   const { sprintId = '12', projectId = TELE } = waits;
   const rows = roles.map((role) => aSprintRow(role, { sprintId, projectId }));
-  return { sprintId, projectId, sequence: 1, revision: 0, looked: instant(1), rows, ...waits };
+  const found = { phase: 'active', validated: false, relevant: 2, passed: 1 } as const;
+  return { sprintId, projectId, sequence: 1, revision: 0, looked: instant(1), found, rows, ...waits };
 }
 
 const rolesIn = (rows: readonly AwaitingSprint[]): string[] => rows.map(({ role }) => role.id);
@@ -118,6 +119,17 @@ export function sprintQueueBehaviour(name: string, open: () => Under): void {
       ]);
       expect(await under.sprintQueue.current([{ sprintId: '1', projectId: RPM }])).toEqual([]);
       expect(await under.sprintQueue.current([])).toEqual([]);
+    });
+
+    it('reads the latest looks at several sprints, and none where nobody looked', async () => {
+      const places = Array.from({ length: 50 }, (_, id) => ({ sprintId: String(id + 1), projectId: TELE }));
+      for (const place of places.slice(0, 30)) await commit(someWaits(['officer'], place));
+      const second = someWaits([], { ...places[3], sequence: 2, looked: instant(9) });
+      await commit(second);
+      const found = await under.sprintQueue.looks(places);
+      expect(found).toHaveLength(30);
+      expect(found.find(({ sprintId }) => sprintId === '4')).toEqual(second);
+      expect(await under.sprintQueue.looks([{ sprintId: '1', projectId: RPM }])).toEqual([]);
     });
 
     it('lets one of two looks that began at the same time win, and keeps the rows of that one', async () => {

@@ -1,9 +1,9 @@
 import type { SprintName, SprintRow } from '../../../contract/sprintView';
 import { roleName } from '../../../domain/gate/words';
 import type { Policy } from '../../../domain/policy/schema';
-import type { AccountId } from '../../../domain/shared/ids';
+import type { AccountId, JiraId } from '../../../domain/shared/ids';
 import type { SprintRecord } from '../../../domain/sprint/schema';
-import type { PersonName } from '../../ports';
+import type { PersonName, SprintWaits } from '../../ports';
 import { personIn } from '../../view/display';
 import { isComplete, standingIn } from './standing';
 
@@ -22,13 +22,15 @@ export interface ListedWith {
   /** Those whom Jira was asked about, and the names that it gave. */
   readonly asked: ReadonlySet<AccountId>;
   readonly names: readonly PersonName[];
+  /** The latest looks, by sprint, where they are read. */
+  readonly looks: ReadonlyMap<JiraId, SprintWaits>;
 }
 
 /** A line of the list, from what is recorded. */
 export function listRowOf(
   sprint: SprintName,
   record: SprintRecord | undefined,
-  { policy, asked, names }: ListedWith,
+  { policy, asked, names, looks }: ListedWith,
 ): SprintRow {
   if (record?.opened === undefined) return { sprint };
   const standing = standingIn(record);
@@ -40,12 +42,20 @@ export function listRowOf(
   const complete = isComplete(standing, policy?.sprint);
   return {
     sprint,
-    record: { opened: record.opened.at, signed, revoked, complete, looked: lookedIn(record) },
+    record: {
+      ...{ opened: record.opened.at, signed, revoked, complete },
+      looked: lookedIn(record, looks.get(record.sprintId)),
+    },
   };
 }
 
-function lookedIn({ observed, revision }: SprintRecord): NonNullable<SprintRow['record']>['looked'] {
+type Looked = NonNullable<SprintRow['record']>['looked'];
+
+/** What the later of two looks found: the one on record, or the one that only the lists know of. */
+function lookedIn({ observed, revision }: SprintRecord, look: SprintWaits | undefined): Looked {
   const latest = observed.at(-1);
+  if (look !== undefined && look.revision >= (latest?.seq ?? 0))
+    return { at: look.looked, ...look.found, later: revision > look.revision };
   if (latest === undefined) return null;
   const { at, phase, validated, relevant, passed, seq } = latest;
   return { at, phase, validated, relevant, passed, later: revision > seq };
