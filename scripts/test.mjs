@@ -68,7 +68,7 @@ async function suites() {
   const { nodeTest, suitesIn } = await import('./lib/nodeTest.mjs');
   const { bundleOf, bundleSuites, COMPILED } = await import('./lib/suiteBundles.mjs');
   const { browser } = await import('./lib/browser.mjs');
-  const env = { LONG_RUN: flags.long ? '1' : '0', COMPILED };
+  const env = { LONG_RUN: flags.long ? '1' : '0', COMPILED, PICTURES: wanted || flags.long ? '1' : '0' };
   const findBrowser = async () => {
     env.CHROMIUM = await browser();
     return { passed: 1, failed: 0 };

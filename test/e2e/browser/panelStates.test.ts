@@ -49,7 +49,7 @@ const PANEL = [
 
 const LONG = process.env.LONG_RUN === '1';
 /** Pictures are for people: a complete run that nobody watches is done without. */
-const PICTURES = LONG || process.env.COMPILED === undefined;
+const PICTURES = process.env.PICTURES !== '0';
 const EVERY = [360, 700, 1280].flatMap((width) => [[width, 'light'] as const, [width, 'dark'] as const]);
 const NARROW_DARK = [[360, 'dark'] as const];
 const WIDE_LIGHT = [[1280, 'light'] as const];

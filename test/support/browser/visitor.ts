@@ -110,7 +110,7 @@ export class Visitor {
 
   /** A main stop: nothing breaks WCAG in the page and its frames, and how it looks is kept in a picture. */
   async stop(name: string, fullPage = false, what: Looked = 'all'): Promise<void> {
-    await this.picture(name, fullPage);
+    await this.shoot(name, fullPage);
     assert.deepEqual(await violations(this.page, what), [], name);
   }
 
@@ -119,8 +119,12 @@ export class Visitor {
     return process.env.LONG_RUN === '1' ? this.stop(name, fullPage) : this.picture(name, fullPage);
   }
 
-  /** Keeps how the page looks, for people. */
+  /** Keeps how the page looks, for people: a complete run that nobody watches keeps the main stops only. */
   async picture(name: string, fullPage = false): Promise<void> {
+    if (process.env.PICTURES !== '0') await this.shoot(name, fullPage);
+  }
+
+  private async shoot(name: string, fullPage: boolean): Promise<void> {
     const path = join(SCREENSHOTS, `${name}.png`);
     mkdirSync(dirname(path), { recursive: true });
     if (fullPage) await this.page.evaluate('scrollTo(0, 0)');
