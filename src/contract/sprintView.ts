@@ -46,6 +46,8 @@ export const sprintIssueRow = z.strictObject({
   ),
   /** Whether it was in the baseline, came later, or there is no baseline. */
   since: z.enum(['baseline', 'added', 'none']),
+  /** Completed sprints that held it before this one, the earliest first. */
+  earlier: z.array(z.string()).max(10),
 });
 export type SprintIssueRow = z.infer<typeof sprintIssueRow>;
 

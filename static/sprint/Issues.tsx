@@ -93,13 +93,16 @@ function Table({ rows, gate }: TableProps) {
 }
 
 function Row({ row }: { readonly row: SprintIssueRow }) {
-  const { issue, outcome, missing, since } = row;
+  const { issue, outcome, missing, since, earlier } = row;
   const mark = OUTCOMES[outcome];
   return (
     <tr>
       <td>
         <IssueLink issueKey={issue.key} /> {visible(issue.summary)}
         {since === 'added' && <span className="small subtle"> · added since the baseline</span>}
+        {earlier.length > 0 && (
+          <span className="small subtle"> · carried over from {either(earlier.map(visible), 'and')}</span>
+        )}
       </td>
       <td>
         <Lozenge tone={STATUS_TONES[issue.statusCategory]}>{visible(issue.status)}</Lozenge>

@@ -71,6 +71,7 @@ const SHIPPED = [
       'software-maintenance',
       'device-risk-process',
       'device-risk-analysis',
+      'regulatory-milestones',
     ],
   ],
   ['part-11', false, ['electronic-records', 'electronic-signatures']],

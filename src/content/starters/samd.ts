@@ -63,7 +63,7 @@ const release: StarterGate = {
 /** A sprint counts the gate that its everyday issues pass: a clinical validator has accepted the residual risk of each. */
 const validatedSprint: SprintRequirement = {
   gate: designVerified.id,
-  checklists: [],
+  checklists: ['patient-safety', 'regulatory-milestones'],
   signoffs: [
     { role: 'clinical-validator', count: 1, meaning: 'Clinically validated' },
     { role: 'compliance-officer', count: 1, meaning: 'Approved for release', after: 'clinical-validator' },

@@ -75,5 +75,16 @@ export function countingSprints(all: readonly Membership[]): readonly Membership
   return open.length > 0 ? open : [...all].sort(lastCompletedFirst).slice(0, 1);
 }
 
+/** Sprints from which an issue was carried over into this one: those that were completed before it, the earliest first. */
+export function carriedFrom(all: readonly Membership[], sprint: JiraId): readonly Membership[] {
+  const until = all.find(({ id }) => id === sprint)?.complete;
+  return all
+    .filter(({ id, phase, complete = '' }) => {
+      return id !== sprint && phase === 'closed' && (until === undefined || complete < until);
+    })
+    .sort(lastCompletedFirst)
+    .reverse();
+}
+
 const lastCompletedFirst = (one: Membership, other: Membership): number =>
   (other.complete ?? '').localeCompare(one.complete ?? '') || Number(other.id) - Number(one.id);

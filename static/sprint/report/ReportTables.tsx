@@ -56,16 +56,19 @@ const SINCE: Readonly<Record<SprintIssueRow['since'], string>> = {
   none: 'No baseline',
 };
 
+const carriedWords = (earlier: readonly string[]): string[] =>
+  earlier.length === 0 ? [] : [`carried over from ${either(earlier.map(visible), 'and')}`];
+
 /** What is in the sprint. */
 export function Scope({ issues, opened }: Rows & { readonly opened: boolean }) {
   if (issues.length === 0) return <p>No issue of this project is in the sprint.</p>;
-  const lines = issues.map(({ issue, outcome, estimate, since }): PrintLine => [
+  const lines = issues.map(({ issue, outcome, estimate, since, earlier }): PrintLine => [
     issue.key,
     visible(issue.summary),
     visible(issue.status),
     outcome === 'not-applicable' ? 'No' : 'Yes',
     estimate ?? 'None',
-    opened ? SINCE[since] : SINCE.none,
+    [opened ? SINCE[since] : SINCE.none, ...carriedWords(earlier)].join(', '),
   ]);
   return (
     <PrintTable

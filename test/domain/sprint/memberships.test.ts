@@ -1,4 +1,9 @@
-import { countingSprints, membershipsOf, seemingMemberships } from '../../../src/domain/sprint/memberships';
+import {
+  carriedFrom,
+  countingSprints,
+  membershipsOf,
+  seemingMemberships,
+} from '../../../src/domain/sprint/memberships';
 import type { IssueFacts } from '../../../src/domain/gate/facts';
 
 type Value = IssueFacts['fields'][string];
@@ -82,5 +87,28 @@ describe('the sprints that count', () => {
     ['the latest where none says when it was completed', [sprint(4, 'closed'), sprint(5, 'closed')], ['5']],
   ])('%s', (_, value, expected) => {
     expect(counting(value)).toEqual(expected);
+  });
+});
+
+describe('the sprints from which an issue was carried over', () => {
+  const at = (day: number) => ({ completeDate: `2026-11-0${day}T10:00:00.000Z` });
+  const from = (value: Value, id = '9') => carriedFrom(read(value) ?? [], id).map((one) => one.id);
+
+  test.each<[string, Value, string[]]>([
+    ['none where it was in no other', [sprint(9, 'active')], []],
+    ['none that is open, too', [sprint(8, 'active'), sprint(9, 'active'), sprint(7, 'future')], []],
+    [
+      'completed ones, the earliest first',
+      [sprint(9, 'active'), sprint(3, 'closed', at(5)), sprint(4, 'closed', at(1))],
+      ['4', '3'],
+    ],
+    [
+      'none that was completed after this one',
+      [sprint(9, 'closed', at(3)), sprint(3, 'closed', at(5)), sprint(4, 'closed', at(1))],
+      ['4'],
+    ],
+    ['completed ones where it has left this one', [sprint(4, 'closed', at(1))], ['4']],
+  ])('%s', (_, value, expected) => {
+    expect(from(value)).toEqual(expected);
   });
 });

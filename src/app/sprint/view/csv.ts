@@ -26,8 +26,10 @@ function sprintLine({ sprint, project, state, sentence, opened, checkedAt, polic
   return ['Sprint', project.key, sprint.name, state, detail, opened?.by?.name ?? '', checkedAt, '', ''];
 }
 
-function issueLine({ issue, outcome, missing, awaits, estimate, since }: SprintIssueRow): Line {
-  const detail = [`Jira: ${issue.status}`, ...missing].join('; ');
+function issueLine(row: SprintIssueRow): Line {
+  const { issue, outcome, missing, awaits, estimate, since, earlier } = row;
+  const carried = earlier.length === 0 ? [] : [`Carried over from ${earlier.join(', ')}`];
+  const detail = [`Jira: ${issue.status}`, ...carried, ...missing].join('; ');
   const { key, summary } = issue;
   return [
     'Issue',

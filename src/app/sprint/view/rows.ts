@@ -2,6 +2,8 @@ import type { SprintBlocker, SprintIssueRow } from '../../../contract/sprintView
 import { explainReason } from '../../../domain/gate/explain';
 import { roleName } from '../../../domain/gate/words';
 import type { JudgedIssue } from '../../../domain/sprint/judge';
+import { carriedFrom, seemingMemberships } from '../../../domain/sprint/memberships';
+import type { SprintIssue } from '../../ports';
 import { personOf } from '../../view/display';
 import { awaitsOf } from './awaits';
 import { exceptionsOf } from './exceptions';
@@ -12,6 +14,7 @@ const MOST_MISSING = 5;
 const MOST_BLOCKERS = 50;
 const MOST_LISTED = 50;
 const MOST_SIGNED = 20;
+const MOST_EARLIER = 10;
 
 /** The issues of the sprint that the viewer may browse, in the order of their ids. */
 export const rowsOf = (seen: SeenSprint): SprintIssueRow[] =>
@@ -33,9 +36,16 @@ function rowOf(seen: SeenSprint, judged: JudgedIssue): SprintIssueRow[] {
       estimate: facts.estimate,
       exceptions: exceptionsOf(seen, id),
       since: sinceOf(seen, id),
+      earlier: earlierOf(seen, facts),
     },
   ];
 }
+
+/** What held it before, by what looks like its sprints: shown, and nothing more. */
+const earlierOf = ({ loaded }: SeenSprint, facts: SprintIssue): string[] =>
+  carriedFrom(seemingMemberships(facts) ?? [], loaded.sprintId)
+    .slice(-MOST_EARLIER)
+    .map(({ name }) => name);
 
 /** Who signed the counted gate for what the issue is now. */
 const signedOf = ({ display, loaded, look }: SeenSprint, judged: JudgedIssue): SprintIssueRow['signed'] =>

@@ -4,6 +4,7 @@ import { designChanges } from './designChanges';
 import { designControls } from './designControls';
 import { lifeCycle } from './lifeCycle';
 import { lifeCycleTests } from './lifeCycleTests';
+import { milestones } from './milestones';
 import { premarket } from './premarket';
 import { premarketEnhanced } from './premarketEnhanced';
 import { riskAnalysis } from './riskAnalysis';
@@ -63,6 +64,14 @@ export const deviceSoftware: PackInput = {
       title: 'Risk analysis of a change',
       purpose: 'Shows that the risks of this change are found, controlled and weighed.',
       items: answeredBy('quality', riskAnalysis),
+    },
+    {
+      id: 'regulatory-milestones',
+      version: 1,
+      title: 'Regulatory milestones',
+      purpose:
+        'Shows at the end of a sprint that the design file is up to date and no milestone was passed over. Made for a sprint as a whole.',
+      items: answeredBy('quality', milestones),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import type { Json } from '../../../../src/domain/shared/canonicalJson';
 import { aSprintPolicy } from '../../../support/sprintStory';
 import { done, readySite, SprintSite } from '../site';
 
@@ -34,5 +35,25 @@ describe('who signed the issues of a sprint', () => {
     const site = await readySite();
     site.ports.sprintSource.hide('101');
     expect(await signedIn(site, '101')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('an issue that was carried over', () => {
+  test('says from which sprints, on the page and in the file', async () => {
+    const site = await readySite();
+    const facts = site.ports.jira.inside.issue('102')!;
+    const past = { id: 11, name: 'TELE Sprint 13', state: 'closed', boardId: 7 };
+    const before = { ...past, completeDate: '2026-11-01T10:00:00.000Z' };
+    const held = facts.fields.customfield_10020 as readonly Json[];
+    site.ports.jira.put({ ...facts, fields: { ...facts.fields, customfield_10020: [before, ...held] } });
+    const { issues } = await site.view();
+    expect(issues.map(({ issue, earlier }) => [issue.id, earlier])).toEqual([
+      ...[
+        ['101', []],
+        ['102', ['TELE Sprint 13']],
+        ['103', []],
+      ],
+    ]);
+    expect((await site.file('csv')).text).toContain('Carried over from TELE Sprint 13');
   });
 });
