@@ -152,7 +152,8 @@ describe('the page of an issue', () => {
     await visitor.page.waitForURL(/\/browse\/RPM-1$/);
     await visitor.visit(`/browse/${story}`);
     await visitor.page.waitForURL(/\/browse\/RPM-1$/);
-    await button('History').click();
+    // The panels of the app above it grow while they load: a click may miss.
+    while ((await button('History').getAttribute('aria-pressed')) !== 'true') await button('History').click();
     const activity = section('Activity');
     for (const words of [
       'moved the issue',

@@ -55,11 +55,26 @@ export async function screenIn(browser: Browser): Promise<Screen> {
   return { page, problems };
 }
 
-/** Opens a built page in a scenario, in a browser that nobody has used, and waits until it shows something. */
+const left = new WeakMap<Browser, Screen[]>();
+
+/**
+ * Opens a built page in a scenario, on a screen that has forgotten what pages stored, and waits until it shows something.
+ * A screen that is closed is the next one's.
+ */
 export async function open(browser: Browser, harness: Harness, look: Look): Promise<Opened> {
-  const screen = await screenIn(browser);
+  const screens = left.get(browser) ?? [];
+  left.set(browser, screens);
+  const screen = screens.pop() ?? (await screenIn(browser));
   const { calls } = await openOn(screen, harness, look);
-  return { ...screen, calls, close: () => screen.page.context().close() };
+  const close = async () => {
+    const others = screen.page
+      .context()
+      .pages()
+      .filter((page) => page !== screen.page);
+    for (const page of others) await page.close();
+    screens.push(screen);
+  };
+  return { ...screen, calls, close };
 }
 
 const forget = (): void => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { violations, type Looked } from './axe';
 import type { DemoSite } from './demo';
-import { watchContext } from './watch';
+import { leaveSeat, takeSeat, type Seat } from './seats';
 
 const SCREENSHOTS = join(__dirname, '../../../screenshots');
 
@@ -22,24 +22,19 @@ interface Look {
 /** Somebody in front of a browser: finds things by role and name, and becomes other people in the user menu. */
 export class Visitor {
   private constructor(
+    private readonly browser: Browser,
     private readonly site: DemoSite,
-    private readonly context: BrowserContext,
+    private readonly seat: Seat,
     readonly page: Page,
-    private readonly complaints: string[],
   ) {}
 
   static async arrive(browser: Browser, site: DemoSite, look: Look = {}): Promise<Visitor> {
     const { theme = 'light', width = 1280, height = 900 } = look;
-    const context = await browser.newContext({
-      viewport: { width, height },
-      colorScheme: theme,
-      timezoneId: 'Europe/Berlin',
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-    });
-    const complaints = watchContext(context, site.origins);
-    context.setDefaultTimeout(PATIENCE_MS);
-    return new Visitor(site, context, await context.newPage(), complaints);
+    const { page, ...seat } = await takeSeat(browser, site);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: theme });
+    seat.context.setDefaultTimeout(PATIENCE_MS);
+    return new Visitor(browser, site, seat, page);
   }
 
   /** The app's panel on the issue. */
@@ -133,11 +128,11 @@ export class Visitor {
 
   /** Nothing was complained of since the visitor arrived, by the browser or by the site. */
   async leaveNothing(): Promise<void> {
-    assert.deepEqual(this.complaints, []);
+    assert.deepEqual(this.seat.complaints, []);
     assert.deepEqual(await this.site.leftBehind(), { csp: [], unemulated: [] });
   }
 
   leave(): Promise<void> {
-    return this.context.close();
+    return leaveSeat(this.browser, this.site, this.seat);
   }
 }
