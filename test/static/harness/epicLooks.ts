@@ -32,9 +32,6 @@ const printed = async (page: Page): Promise<void> => {
 
 /** States of the section of an issue with children that differ most from each other. */
 const FEW: Looks = {
-  'epic-usual': look('usual'),
-  'epic-tables': look('usual', { after: opened }),
-  'epic-thousand': look('thousand', { after: pressing(/^Show 75 more of/u) }),
   'epic-no-children': look('no-children'),
   'epic-unassessed': look('unassessed'),
   'epic-print': { ...look('usual', { after: printed }), modal: { dialog: 'print' } },
@@ -42,6 +39,9 @@ const FEW: Looks = {
 
 /** The others, for the long run. */
 const MORE: Looks = {
+  'epic-thousand': look('thousand', { after: pressing(/^Show 75 more of/u) }),
+  'epic-usual': look('usual'),
+  'epic-tables': look('usual', { after: opened }),
   'epic-one': look('one'),
   'epic-calm': look('calm'),
   'epic-long': look('long'),

@@ -30,7 +30,6 @@ const saidAtTheirLines = async (page: Page): Promise<void> => {
 /** States of the policy page that differ most from each other. */
 const FEW: Looks = {
   'settings-empty': settings('empty'),
-  'settings-adopted': settings('adopted'),
   'settings-reader': settings('reader'),
   'settings-problems': { ...settings('risk-problems'), after: saidAtTheirLines },
   'settings-value': settings('draft', 'How many must sign: 2'),
@@ -40,8 +39,6 @@ const FEW: Looks = {
   },
   'settings-decline': settings('proposed', 'Decline…', 'Decline the proposal'),
   'settings-long': settings('long'),
-  'settings-many': settings('many'),
-  'settings-coverage': settings('adopted', 'Coverage'),
   'settings-version': settings('risk', 'History', 'Version 7: what was in force then'),
   'settings-yaml': settings('draft', 'YAML'),
   'settings-error': refused('policy.get', 'unavailable'),
@@ -49,6 +46,9 @@ const FEW: Looks = {
 
 /** The others, for the long run. */
 const MORE: Looks = {
+  'settings-many': settings('many'),
+  'settings-coverage': settings('adopted', 'Coverage'),
+  'settings-adopted': settings('adopted'),
   'settings-empty-reader': settings('empty-reader'),
   'settings-one': settings('one'),
   'settings-draft': settings('draft'),

@@ -41,12 +41,9 @@ const adding = (...gates: string[]) => ({ ...TRANSITION, validatorConfig: JSON.s
 
 /** States of the queue, of the project's page, of the rule's pages and of what is new in the panel. */
 export const QUEUE_LOOKS: Readonly<Record<string, Look>> = {
-  'queue-usual': hub('usual', 'stale', { after: pick('TELE-142') }),
-  'queue-sixty': hub('sixty', 'first', { press: ['Show more', 'Show more'], after: pick('TELE-340') }),
   'queue-long': hub('long', 'troubled', { after: pick('TELE-142') }),
   'queue-sprints': hub('sprints', 'first'),
   'queue-only-sprints': hub('only-sprints'),
-  'queue-nothing': hub('nothing'),
   'queue-barren': hub('barren'),
   'queue-no-match': hub('usual', 'stale', {
     after: async (page) => {
@@ -76,6 +73,9 @@ export const QUEUE_LOOKS: Readonly<Record<string, Look>> = {
 
 /** More of the same states: looked at in the long run. */
 export const MORE_QUEUE_LOOKS: Readonly<Record<string, Look>> = {
+  'queue-sixty': hub('sixty', 'first', { press: ['Show more', 'Show more'], after: pick('TELE-340') }),
+  'queue-usual': hub('usual', 'stale', { after: pick('TELE-142') }),
+  'queue-nothing': hub('nothing'),
   'queue-one': hub('one', 'stale'),
   'queue-first': hub('usual', 'first', { after: pick('IMG-77') }),
   'queue-rejected': hub('usual', 'troubled', { after: pick('RPM-176') }),

@@ -16,17 +16,17 @@ const ofProject = (name: RegisterName, part: Partial<Look> = {}): Look => ({
 
 /** States of the register that differ most from each other. */
 const FEW: Looks = {
-  'register-usual': register('usual'),
   'register-project': ofProject('usual', {
     after: (page) =>
       page.locator('.matrix-cell button, .matrix-list button').locator('visible=true').first().click(),
   }),
-  'register-thousand': register('thousand', { press: ['Show more'] }),
   'register-nothing': register('nothing'),
 };
 
 /** The others, for the long run. */
 const MORE: Looks = {
+  'register-thousand': register('thousand', { press: ['Show more'] }),
+  'register-usual': register('usual'),
   'register-one': register('one'),
   'register-table': ofProject('thousand', { press: ['Hazards as table'] }),
   'register-project-thousand': ofProject('thousand'),

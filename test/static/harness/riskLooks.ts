@@ -48,12 +48,12 @@ const FEW: Looks = {
   'risk-accept': look('officer', { after: press('Accept the risk…') }),
   'risk-accepted': look('accepted', { after: unfold }),
   'risk-conflict': look('usual', { after: saving }, refusing('edit-conflict')),
-  'risk-many': look('many', { after: press('Show 30 more') }),
   'context-risk': { html: 'context', scenario: { view: 'waiting', risk: 'usual' } },
 };
 
 /** The others, for the long run. */
 const MORE: Looks = {
+  'risk-many': look('many', { after: press('Show 30 more') }),
   'risk-drafts': look('drafts'),
   'risk-read-only': look('read-only'),
   'risk-read-only-unassessed': look('read-only-unassessed'),
