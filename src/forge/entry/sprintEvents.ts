@@ -3,8 +3,7 @@ import { forInvocation } from '../../app/invocation';
 import type { Ports } from '../../app/ports';
 import type { SprintUpdate } from '../../app/sprint/observe';
 import { jiraId } from '../../domain/shared/ids';
-import { report, reportIgnored } from './report';
-import { again } from './retry';
+import { receiving } from './receive';
 
 export type ObserveSprint = (ports: Ports, update: SprintUpdate) => Promise<unknown>;
 
@@ -22,20 +21,8 @@ const sprintEvent = z.object({
   sprint: z.object({ id: z.coerce.string().pipe(jiraId) }),
 });
 
-/**
- * The triggers on sprints. A failure asks for the event again; a shape that nobody knows is left alone. A sprint whose
- * board is deleted gets no event of its own: the hourly pass finds it.
- */
-export const makeSprintEvents = (ports: Ports, observe: ObserveSprint) => async (event: unknown) => {
-  const parsed = sprintEvent.safeParse(event);
-  if (!parsed.success) {
-    reportIgnored('sprint-events', 'unknown shape');
-    return;
-  }
-  try {
-    await observe(forInvocation(ports), { sprintId: parsed.data.sprint.id });
-  } catch (error) {
-    report('sprint-events', error);
-    return again();
-  }
-};
+/** The triggers on sprints. A sprint whose board is deleted gets no event of its own: the hourly pass finds it. */
+export const makeSprintEvents = (ports: Ports, observe: ObserveSprint) =>
+  receiving('sprint-events', sprintEvent, ({ sprint }) =>
+    observe(forInvocation(ports), { sprintId: sprint.id }),
+  );

@@ -13,7 +13,7 @@ import type { LoadedSprint } from '../load';
 import type { Look } from '../look';
 import { notApplicableIn, placeOf, templateOf } from './exceptions';
 import type { SeenSprint } from './seen';
-import { signaturesOf } from './signatures';
+import { signaturesOf } from '../../../domain/sprint/signatures';
 
 /** Entries of the history that are told. */
 const MOST_TOLD = 50;

@@ -5,7 +5,7 @@ import type { AccountId, JiraId } from '../../../domain/shared/ids';
 import type { SprintRecord } from '../../../domain/sprint/schema';
 import type { PersonName, SprintWaits } from '../../ports';
 import { personIn } from '../../view/display';
-import { isComplete, standingIn } from './standing';
+import { isComplete, standingIn } from '../../../domain/sprint/standing';
 
 /** People who are named in one list. */
 const MOST_NAMED = 150;

@@ -8,7 +8,7 @@ import { personOf } from '../../view/display';
 import { awaitsOf } from './awaits';
 import { exceptionsOf } from './exceptions';
 import type { SeenSprint } from './seen';
-import { signaturesOf } from './signatures';
+import { signaturesOf } from '../../../domain/sprint/signatures';
 
 const MOST_MISSING = 5;
 const MOST_BLOCKERS = 50;

@@ -1,8 +1,8 @@
-import type { Policy } from '../../../domain/policy/schema';
-import type { Instant } from '../../../domain/shared/ids';
-import type { JudgedIssue } from '../../../domain/sprint/judge';
-import type { Signoff } from '../../../domain/signoff/schema';
-import { stateOf } from '../../../domain/signoff/state';
+import type { Policy } from '../policy/schema';
+import type { Instant } from '../shared/ids';
+import type { JudgedIssue } from './judge';
+import type { Signoff } from '../signoff/schema';
+import { stateOf } from '../signoff/state';
 
 interface Then {
   readonly policy: Policy;

@@ -1,6 +1,6 @@
-import type { SprintRequirement } from '../../../domain/policy/schema';
-import type { SprintRecord } from '../../../domain/sprint/schema';
-import type { Signoff } from '../../../domain/signoff/schema';
+import type { SprintRequirement } from '../policy/schema';
+import type { SprintRecord } from './schema';
+import type { Signoff } from '../signoff/schema';
 
 type Signed = Pick<SprintRecord, 'signoffs'>;
 

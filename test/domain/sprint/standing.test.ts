@@ -1,6 +1,6 @@
-import { isComplete, standingIn } from '../../../../src/app/sprint/view/standing';
-import type { Signoff } from '../../../../src/domain/signoff/schema';
-import { aSprintPolicy } from '../../../support/sprintStory';
+import { isComplete, standingIn } from '../../../src/domain/sprint/standing';
+import type { Signoff } from '../../../src/domain/signoff/schema';
+import { aSprintPolicy } from '../../support/sprintStory';
 
 const HASH = 'a'.repeat(64);
 const AT = '2026-11-19T09:00:00.000Z';
