@@ -1,43 +1,43 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { violations } from '../../support/browser/axe';
 import { openChromium } from '../../support/browser/chromium';
 import { pressAway } from '../../support/browser/keys';
-import { watchContext } from '../../support/browser/watch';
+import { leaveSeat, takeSeat, type Seat, type Visited } from '../../support/browser/seats';
 import { startFixtureJira } from '../../support/fixture-app/localJira';
 import { FixtureRest } from '../../support/fixture-app/rest';
 
 let browser: Browser;
 let jira: Awaited<ReturnType<typeof startFixtureJira>>;
 let rest: FixtureRest;
-let context: BrowserContext;
+let site: Visited;
+let seat: Seat;
 let page: Page;
-let complaints: string[];
 
 before(async () => {
   [browser, jira] = await Promise.all([openChromium(), startFixtureJira(process.env['SITE_DIRECTORY'])]);
   rest = new FixtureRest(jira.url);
   await rest.plan();
+  site = { url: jira.url, origins: await rest.origins() };
 });
 after(async () => {
   await browser.close();
   await jira.stop();
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
+  ({ page, ...seat } = await takeSeat(browser, site));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
   await as('viktor-hale');
-  complaints = watchContext(context, await rest.origins());
 });
 afterEach(async () => {
-  assert.deepEqual(complaints, []);
-  await context.close();
+  assert.deepEqual(seat.complaints, []);
+  await leaveSeat(browser, site, seat);
 });
 
 const as = async (accountId: string): Promise<void> => {
-  await context.request.post(`${jira.url}/site/session`, { data: { accountId } });
+  await seat.context.request.post(`${jira.url}/site/session`, { data: { accountId } });
 };
 const visit = (path: string) => page.goto(`${jira.url}${path}`);
 const frameOf = (title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`);
@@ -156,7 +156,7 @@ describe('what a page of the app may do in its place', () => {
 
   it('publishes to every frame that listens, in other tabs too', async () => {
     await visit('/apps/everywhere');
-    const other = await context.newPage();
+    const other = await seat.context.newPage();
     await other.goto(`${jira.url}/apps/everywhere`);
     const far = other.frameLocator('iframe');
     await placeIn(far);

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violations } from '../../support/browser/axe';
 import { openChromium, watchPage } from '../../support/chromium';
 import { serveStubSite } from '../../support/site-stub/serve';
 
 type Site = Awaited<ReturnType<typeof serveStubSite>>;
 
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = JSON.stringify(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-const VIOLATIONS = `axe.run(document, { iframes: false, runOnly: ${RULES} }).then((found) =>
-  found.violations.map((one) => one.id + ' ' + one.nodes[0].html))`;
 const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 let browser: Browser;
@@ -135,9 +130,8 @@ describe('site', () => {
       ]) {
         await visit(path);
         await page.locator('h1').first().waitFor();
-        await page.waitForTimeout(700);
-        const violations = await context.pages()[0]!.evaluate(`${AXE}; ${VIOLATIONS}`);
-        assert.deepEqual([path, violations], [path, []]);
+        await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+        assert.deepEqual([path, await violations(page)], [path, []]);
         assert.deepEqual([path, await page.evaluate(SIDEWAYS)], [path, 0]);
       }
       assert.deepEqual(complaints, []);

@@ -13,6 +13,8 @@ const ARGS = [
   // One process draws all frames, which is cheaper. Origins stay apart as far as pages can tell.
   '--disable-site-isolation-trials',
   '--renderer-process-limit=1',
+  // No page lives long enough to earn back what optimizing its scripts costs.
+  '--js-flags=--no-turbofan,--no-maglev',
 ];
 
 /** A real Chromium that talks to nobody: the one that CHROMIUM names, or the one of the system. */

@@ -30,13 +30,22 @@ export interface Invocation {
   accountId: string;
 }
 
+let built: Promise<string> | undefined;
+
+/** The fixture pages, bundled once for all the sites that a suite serves. */
+async function fixturePages(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'fixture-ui-'));
+  await buildFixtureUi(directory);
+  return directory;
+}
+
 /** The browser site over the stub Jira and the fixture pages, on two random loopback ports. */
 export async function serveStubSite() {
   const jira = stubJira();
   const invocations: Invocation[] = [];
   const origins = { product: '', app: '' };
-  const staticDirectory = await mkdtemp(join(tmpdir(), 'fixture-ui-'));
-  await buildFixtureUi(staticDirectory);
+  built ??= fixturePages();
+  const staticDirectory = await built;
   const site = createSite({
     jiraFetch: jira.fetch,
     forge: {
