@@ -4,8 +4,7 @@ import type { IssueUpdate } from '../../app/observeIssueUpdate';
 import { askForProjection } from '../../app/projection/ask';
 import type { Ports } from '../../app/ports';
 import { jiraId } from '../../domain/shared/ids';
-import { report, reportIgnored } from './report';
-import { again } from './retry';
+import { receiving } from './receive';
 
 export type ObserveIssueUpdate = (ports: Ports, update: IssueUpdate) => Promise<unknown>;
 
@@ -19,23 +18,16 @@ const issueEvent = z.object({
 });
 
 /**
- * The triggers on updated and deleted issues. A failure asks for the event again; a shape that nobody knows is left
- * alone. Every event asks for the projections, too: an edit makes sign-offs stale without a word in the record, and an
- * issue that is gone leaves the roll-up of its parent and the queues. What was recorded of it stays.
+ * The triggers on updated and deleted issues. Every event asks for the projections, too: an edit makes sign-offs stale
+ * without a word in the record, and an issue that is gone leaves the roll-up of its parent and the queues. What was
+ * recorded of it stays.
  */
-export const makeIssueEvents = (ports: Ports, observe: ObserveIssueUpdate) => async (event: unknown) => {
-  const parsed = issueEvent.safeParse(event);
-  if (!parsed.success) {
-    reportIgnored('issue-events', 'unknown shape');
-    return;
-  }
-  const issueId = parsed.data.issue.id;
-  try {
-    if (parsed.data.eventType === 'avi:jira:updated:issue') await observe(forInvocation(ports), { issueId });
-  } catch (error) {
-    report('issue-events', error);
-    return again();
-  } finally {
-    await askForProjection(ports, { issueId });
-  }
-};
+export const makeIssueEvents = (ports: Ports, observe: ObserveIssueUpdate) =>
+  receiving('issue-events', issueEvent, async ({ eventType, issue }) => {
+    const issueId = issue.id;
+    try {
+      if (eventType === 'avi:jira:updated:issue') await observe(forInvocation(ports), { issueId });
+    } finally {
+      await askForProjection(ports, { issueId });
+    }
+  });

@@ -1,6 +1,5 @@
-import type { AwaitingRow, Projection, ProjectionStore } from '../../app/ports';
+import type { Projection, ProjectionStore } from '../../app/ports';
 import type { JiraId } from '../../domain/shared/ids';
-import { same } from './aftermath';
 import { ImpossibleWrite, TooLarge } from './errors';
 import { awaitingKey, ENTITIES, projectionKey } from './keys';
 import {
@@ -10,10 +9,11 @@ import {
   rowOfProjection,
   type ProjectionIndexRow,
 } from './projectionRows';
+import { replaceRows, whoseRows } from './queueRows';
 import { getRow } from './read';
 import { besideProjection } from './rollups';
 import { waitingFor } from './waiting';
-import { compareAndSet, createOnce, type Aftermath, type Put, type Write } from './write';
+import { compareAndSet, createOnce, type Put, type Write } from './write';
 
 const stored = (issueId: JiraId): Promise<ProjectionIndexRow | undefined> =>
   getRow(ENTITIES.projection, projectionKey(issueId), projectionRow);
@@ -53,7 +53,7 @@ async function write(
   const projection = { ...putProjection(rowOfProjection(next), next.issueId), when };
   const writes = [projection, ...replaced(before, next), ...beside.writes];
   return compareAndSet(writes, async () => {
-    const found = await aftermath(next, expected);
+    const found = whoseRows(await stored(next.issueId), next, expected);
     return found === 'unchanged' && (await beside.moved()) ? 'theirs' : found;
   });
 }
@@ -72,25 +72,13 @@ function createNothing({ issueId, projectId }: Projection): Promise<void> {
   return createOnce(putProjection(nothing, issueId), async () => (await stored(issueId)) !== undefined);
 }
 
-/** The rows that differ from those of the projection before, which the condition proves to be the stored ones. */
-function replaced(before: Projection | undefined, { issueId, rows }: Projection): readonly Write[] {
-  const old = before?.rows ?? [];
-  const changed = rows.flatMap((row, place) => (isSame(old[place], row) ? [] : [putAwaiting(row, place)]));
-  const gone = old.flatMap((_, place) =>
-    place < rows.length ? [] : [{ entity: ENTITIES.awaiting, removed: awaitingKey(issueId, place) }],
+/** The condition proves the rows of the projection before to be the stored ones. */
+const replaced = (before: Projection | undefined, { issueId, rows }: Projection): readonly Write[] =>
+  replaceRows(
+    { keyOf: (place) => awaitingKey(issueId, place), stored: rowOfAwaiting },
+    before?.rows ?? [],
+    rows,
   );
-  return [...changed, ...gone];
-}
-
-const isSame = (old: AwaitingRow | undefined, row: AwaitingRow): boolean =>
-  old !== undefined && same(old, row);
-
-const putAwaiting = (row: AwaitingRow, place: number): Put => ({
-  entity: ENTITIES.awaiting,
-  key: awaitingKey(row.issueId, place),
-  value: rowOfAwaiting(row),
-  what: 'a row of the queue',
-});
 
 const putProjection = (value: ProjectionIndexRow, issueId: JiraId): Put => ({
   entity: ENTITIES.projection,
@@ -98,13 +86,6 @@ const putProjection = (value: ProjectionIndexRow, issueId: JiraId): Put => ({
   value,
   what: 'the projection of this issue',
 });
-
-/** Once others have projected on top, it does not matter whose this one was: theirs is the newer. */
-async function aftermath(next: Projection, expected: number): Promise<Aftermath> {
-  const found = await stored(next.issueId);
-  if (found === undefined || found.sequence <= expected) return 'unchanged';
-  return found.body !== undefined && same(found.body, next) ? 'ours' : 'theirs';
-}
 
 /** What is derived from records for finding and showing, in Forge's key-value store. */
 export const forgeProjections: ProjectionStore = {

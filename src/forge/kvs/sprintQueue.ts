@@ -1,7 +1,7 @@
-import type { AwaitingSprint, SprintPlace, SprintQueue, SprintWaits } from '../../app/ports';
-import { same } from './aftermath';
+import type { SprintPlace, SprintQueue, SprintWaits } from '../../app/ports';
 import { ImpossibleWrite, TooLarge } from './errors';
 import { awaitingSprintKey, ENTITIES, sprintKey, sprintWaitsKey } from './keys';
+import { replaceRows, whoseRows } from './queueRows';
 import { getRow, getRows } from './read';
 import {
   awaitingSprintRow,
@@ -14,7 +14,7 @@ import {
 } from './sprintQueueRows';
 import { sprintRow } from './sprintRows';
 import { waitingIn } from './waiting';
-import { compareAndSet, createOnce, type Aftermath, type Put, type Write } from './write';
+import { compareAndSet, createOnce, type Put, type Write } from './write';
 
 /** A record may be as large as a value can be: few of them go into one answer. */
 const RECORDS_A_BATCH = 10;
@@ -36,7 +36,7 @@ const commit: SprintQueue['commit'] = async (next, expected) => {
   if (before === undefined) await createNothing(next);
   const when = { attribute: 'sequence', equals: expected };
   const writes = [{ ...putWaits(rowOfWaits(next), next), when }, ...replaced(before?.body, next)];
-  return compareAndSet(writes, () => aftermath(next, expected));
+  return compareAndSet(writes, async () => whoseRows(await stored(next), next, expected));
 };
 
 function check({ sprintId, projectId, sequence, rows }: SprintWaits, expected: number): void {
@@ -60,33 +60,16 @@ const putWaits = (value: SprintWaitsRow, { sprintId, projectId }: SprintPlace): 
   what: 'the queue of this sprint',
 });
 
-/** The rows that differ from those of the look before, which the condition proves to be the stored ones. */
-function replaced(before: SprintWaits | undefined, { sprintId, projectId, rows }: SprintWaits): Write[] {
-  const old = before?.rows ?? [];
-  const keyOf = (place: number): string => awaitingSprintKey(sprintId, projectId, place);
-  const changed = rows.flatMap((row, place) => (isSame(old[place], row) ? [] : [putRow(row, keyOf(place))]));
-  const gone = old.flatMap((_, place) =>
-    place < rows.length ? [] : [{ entity: ENTITIES.awaiting, removed: keyOf(place) }],
+/** The condition proves the rows of the look before to be the stored ones. */
+const replaced = (
+  before: SprintWaits | undefined,
+  { sprintId, projectId, rows }: SprintWaits,
+): readonly Write[] =>
+  replaceRows(
+    { keyOf: (place) => awaitingSprintKey(sprintId, projectId, place), stored: rowOfAwaitingSprint },
+    before?.rows ?? [],
+    rows,
   );
-  return [...changed, ...gone];
-}
-
-const isSame = (old: AwaitingSprint | undefined, row: AwaitingSprint): boolean =>
-  old !== undefined && same(old, row);
-
-const putRow = (row: AwaitingSprint, key: string): Put => ({
-  entity: ENTITIES.awaiting,
-  key,
-  value: rowOfAwaitingSprint(row),
-  what: 'a row of the queue',
-});
-
-/** Once others have looked after this, it does not matter whose this one was: theirs is the newer. */
-async function aftermath(next: SprintWaits, expected: number): Promise<Aftermath> {
-  const found = await stored(next);
-  if (found === undefined || found.sequence <= expected) return 'unchanged';
-  return found.body !== undefined && same(found.body, next) ? 'ours' : 'theirs';
-}
 
 /**
  * A batch executes gets, and a get is strictly consistent.
