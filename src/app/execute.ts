@@ -12,6 +12,7 @@ import type { IssuePlace } from './place';
 import type { Commit, Ports } from './ports';
 import { projectedState } from './projectedState';
 import { receiptOf, repeatedReceipt, textsAfter, type Outcome } from './receipt';
+import { settled, untilCommitted, type Fate } from './untilCommitted';
 
 const MOST_TRIES = 12;
 
@@ -35,16 +36,14 @@ export async function execute(
   nonce: Nonce,
   decide: Decide,
 ): Promise<Receipt | Refusal> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  return untilCommitted(MOST_TRIES, async () => {
     const loaded = await loadIssue(ports, place);
     if (isRefusal(loaded)) return loaded;
     const done = await attempt(ports, loaded, nonce, { place, decide });
-    if (done === 'lost') continue;
-    if (!isRefusal(done))
-      await askForProjection(ports, { issueId: loaded.facts.id, projectId: loaded.facts.projectId });
+    const { id: issueId, projectId } = loaded.facts;
+    if (done !== 'lost' && !isRefusal(done)) await askForProjection(ports, { issueId, projectId });
     return done;
-  }
-  return refuse('busy');
+  });
 }
 
 interface Command {
@@ -102,13 +101,12 @@ async function write(
   return fate === 'lost' ? 'lost' : receipt;
 }
 
-/** A failed write is unknown, not failed: when the stored record ends in our entry, it happened. */
-async function settle({ store }: Ports, commit: Commit): Promise<'committed' | 'lost'> {
-  try {
-    return await store.commit(commit);
-  } catch (error) {
-    const { record } = await store.load(commit.record.issueId, commit.record.projectId);
-    if (record?.head === commit.record.head) return 'committed';
-    throw error;
-  }
-}
+/** It happened when the stored record ends in our entry. */
+const settle = ({ store }: Ports, commit: Commit): Promise<Fate> =>
+  settled(
+    () => store.commit(commit),
+    async () => {
+      const { record } = await store.load(commit.record.issueId, commit.record.projectId);
+      return record?.head === commit.record.head;
+    },
+  );

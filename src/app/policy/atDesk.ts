@@ -6,6 +6,7 @@ import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
 import { naming } from '../naming';
 import type { ProjectPlace } from '../place';
 import type { DeskCommit, EntryTexts, Ports } from '../ports';
+import { settled, untilCommitted, type Fate } from '../untilCommitted';
 import { authorise, type Right } from './rights';
 import { loadSetting, type Setting } from './setting';
 
@@ -41,14 +42,10 @@ export async function atDesk<D extends Decided>(
   place: ProjectPlace,
   work: DeskWork<D>,
 ): Promise<D | Refusal> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const done = await attempt(ports, place, work);
-    if (done === 'lost') continue;
-    if (isRefusal(done)) return naming(ports, done);
-    if (done.outcome.result.version !== null) await project(ports, place);
-    return done;
-  }
-  return refuse('busy');
+  const done = await untilCommitted(MOST_TRIES, () => attempt(ports, place, work));
+  if (isRefusal(done)) return naming(ports, done);
+  if (done.outcome.result.version !== null) await project(ports, place);
+  return done;
 }
 
 async function attempt<D extends Decided>(
@@ -89,16 +86,12 @@ function commitOf(
   };
 }
 
-/** A failed write is unknown, not failed: when the stored desk remembers the command, it happened. */
-async function settle({ policies }: Ports, nonce: Nonce, commit: DeskCommit): Promise<'committed' | 'lost'> {
-  try {
-    return await policies.commit(commit);
-  } catch (error) {
-    const stored = await policies.desk(commit.desk.projectId);
-    if (stored !== undefined && repeatedOf(stored.commands, nonce) !== undefined) return 'committed';
-    throw error;
-  }
-}
+/** It happened when the stored desk remembers the command. */
+const settle = ({ policies }: Ports, nonce: Nonce, commit: DeskCommit): Promise<Fate> =>
+  settled(
+    () => policies.commit(commit),
+    async () => repeatedOf((await policies.desk(commit.desk.projectId))?.commands ?? [], nonce) !== undefined,
+  );
 
 /** Losing this costs freshness until the hourly pass. It must not hide that the policy is in force. */
 async function project({ outbox }: Ports, { projectId }: ProjectPlace): Promise<void> {

@@ -2,10 +2,11 @@ import { riskMethods, starterPolicy, templates } from '../../content';
 import { decideSite, type SiteCommand, type SiteOutcome } from '../../domain/site/decide';
 import type { Site } from '../../domain/site/schema';
 import { repeatedOf } from '../../domain/shared/remembered';
-import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
+import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import { naming } from '../naming';
 import type { SitePlace } from '../place';
 import type { Ports, SiteCommit } from '../ports';
+import { settled, untilCommitted, type Fate } from '../untilCommitted';
 import { siteAsAdmin } from './admin';
 
 const MOST_TRIES = 6;
@@ -27,11 +28,8 @@ export async function atSite(
   place: SitePlace,
   prepare: Prepare,
 ): Promise<SiteOutcome | Refusal> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const done = await attempt(ports, place, prepare);
-    if (done !== 'lost') return isRefusal(done) ? naming(ports, done) : done;
-  }
-  return refuse('busy');
+  const done = await untilCommitted(MOST_TRIES, () => attempt(ports, place, prepare));
+  return isRefusal(done) ? naming(ports, done) : done;
 }
 
 async function attempt(
@@ -51,17 +49,9 @@ async function attempt(
   return (await settle(ports, command, commit)) === 'lost' ? 'lost' : outcome;
 }
 
-/** A failed write is unknown, not failed: when the stored site remembers the command, it happened. */
-async function settle(
-  { site }: Ports,
-  { nonce }: SiteCommand,
-  commit: SiteCommit,
-): Promise<'committed' | 'lost'> {
-  try {
-    return await site.commit(commit);
-  } catch (error) {
-    const stored = await site.load();
-    if (stored !== undefined && repeatedOf(stored.commands, nonce) !== undefined) return 'committed';
-    throw error;
-  }
-}
+/** It happened when the stored site remembers the command. */
+const settle = ({ site }: Ports, { nonce }: SiteCommand, commit: SiteCommit): Promise<Fate> =>
+  settled(
+    () => site.commit(commit),
+    async () => repeatedOf((await site.load())?.commands ?? [], nonce) !== undefined,
+  );

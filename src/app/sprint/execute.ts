@@ -1,7 +1,7 @@
 import type { Receipt } from '../../contract/view';
 import { sprintChain } from '../../domain/audit/append';
 import type { Nonce } from '../../domain/shared/ids';
-import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
+import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import { firstEntryOf } from '../../domain/record/evolve';
 import { appendSprint } from '../../domain/sprint/append';
 import { emptySprint } from '../../domain/sprint/empty';
@@ -9,6 +9,7 @@ import type { SprintRecord } from '../../domain/sprint/schema';
 import type { SitePlace } from '../place';
 import type { Ports } from '../ports';
 import { receiptOf, repeatedReceipt, textsAfter, type Outcome } from '../receipt';
+import { untilCommitted } from '../untilCommitted';
 import { settleSprint } from './commit';
 import { loadSprint, type LoadedSprint, type SprintAsked } from './load';
 import { observeQuietly } from './observe';
@@ -37,16 +38,14 @@ export async function executeSprint(
   command: SprintCommand,
   decide: DecideSprint,
 ): Promise<Receipt | Refusal> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  const { nonce, sprint: sprintId, project: projectId } = command;
+  return untilCommitted(MOST_TRIES, async () => {
     const loaded = await loadSprint(ports, place, command);
     if (isRefusal(loaded)) return loaded;
-    const done = await attempt(ports, loaded, command.nonce, { place, decide });
-    if (done === 'lost') continue;
-    if (!isRefusal(done))
-      await observeQuietly(ports, { sprintId: command.sprint, projectId: command.project });
+    const done = await attempt(ports, loaded, nonce, { place, decide });
+    if (done !== 'lost' && !isRefusal(done)) await observeQuietly(ports, { sprintId, projectId });
     return done;
-  }
-  return refuse('busy');
+  });
 }
 
 interface Attempted {
