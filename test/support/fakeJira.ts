@@ -107,7 +107,5 @@ export function fakeJira(): FakeJira {
     names: (accountIds) =>
       answer('names', () => [...new Set(accountIds)].flatMap((id) => people.get(id) ?? [])),
     statuses: (projectId) => answer('statuses', () => statuses.get(projectId) ?? []),
-    statusNames: () =>
-      answer('statusNames', () => new Map([...statuses.values()].flat().map(({ id, name }) => [id, name]))),
   };
 }

@@ -82,8 +82,6 @@ export interface Jira {
   names(accountIds: readonly AccountId[]): Promise<readonly PersonName[]>;
   /** The statuses of a project's workflows. */
   statuses(projectId: JiraId): Promise<readonly { id: JiraId; name: string; category: string }[]>;
-  /** Names of statuses by id, for display. */
-  statusNames(): Promise<ReadonlyMap<JiraId, string>>;
 }
 
 /** Texts that belong to one audit entry, by label (`reason`, `evidence-0`, `rationale`, `name`). Erased: absent. */

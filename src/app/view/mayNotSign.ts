@@ -1,7 +1,7 @@
 import type { Reason } from '../../domain/gate/reason';
 import { roleName } from '../../domain/gate/words';
 import type { Gate, SignoffRequirement } from '../../domain/policy/schema';
-import { emptyRecord, NO_SALT } from '../../domain/record/empty';
+import { knownOf } from '../../domain/record/empty';
 import { dependenceOf } from '../../domain/signoff/independence';
 import type { Seen } from './seen';
 
@@ -19,7 +19,7 @@ export function mayNotSign(
   { role, after }: SignoffRequirement,
   reasons: readonly Reason[],
 ): string | undefined {
-  const record = seen.record ?? emptyRecord(seen.facts.id, seen.facts.projectId, NO_SALT);
+  const record = knownOf(seen.record, seen.facts);
   const dependence = dependenceOf(seen.viewer, gate, seen.facts, record);
   if (dependence !== undefined) return WHY[dependence];
   const elsewhere = record.signoffs.find(

@@ -4,7 +4,7 @@ import { checklistReasons } from '../../domain/gate/checklists';
 import type { Reason } from '../../domain/gate/reason';
 import { capitalised, roleName } from '../../domain/gate/words';
 import type { Gate, SignoffRequirement } from '../../domain/policy/schema';
-import { emptyRecord, NO_SALT } from '../../domain/record/empty';
+import { knownOf } from '../../domain/record/empty';
 import type { Fingerprint, Signoff } from '../../domain/signoff/schema';
 import { stateOf } from '../../domain/signoff/state';
 import { OVERSEER } from '../revoke';
@@ -77,7 +77,7 @@ function given(
   validDays: number | undefined,
 ): GivenSignoff {
   const { display, facts, viewer } = seen;
-  const record = seen.record ?? emptyRecord(facts.id, facts.projectId, NO_SALT);
+  const record = knownOf(seen.record, facts);
   const state = stateOf(signoff, current, seen.now, validDays);
   const mine = signoff.signer === viewer || rolesOf(seen).includes(OVERSEER);
   return {

@@ -1,7 +1,7 @@
 import type { Who } from '../../contract/view';
 import { roleName } from '../../domain/gate/words';
 import type { Gate } from '../../domain/policy/schema';
-import { emptyRecord, NO_SALT } from '../../domain/record/empty';
+import { knownOf } from '../../domain/record/empty';
 import { dependenceOf } from '../../domain/signoff/independence';
 import type { Seen } from './seen';
 
@@ -18,7 +18,7 @@ export function editors({ facts, grants, viewer }: Seen): Who {
 /** Who can sign a gate in a role: holders of the role who are independent of the issue. */
 export function signers(seen: Seen, gate: Gate, role: string, mayYou: boolean): Who {
   const { display, facts, policy, viewer } = seen;
-  const record = seen.record ?? emptyRecord(facts.id, facts.projectId, NO_SALT);
+  const record = knownOf(seen.record, facts);
   const other = new Set(
     gate.independence.distinctPeople
       ? record.signoffs

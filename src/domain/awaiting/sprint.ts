@@ -1,5 +1,5 @@
 import type { SignoffRequirement, SprintRequirement } from '../policy/schema';
-import { emptyRecord, NO_SALT } from '../record/empty';
+import { knownOf } from '../record/empty';
 import type { AccountId } from '../shared/ids';
 import type { SprintAssessment } from '../sprint/assess';
 import { isRelevant } from '../sprint/judge';
@@ -70,6 +70,6 @@ function notFor({ assessment, sprint }: Setting, requirement: SignoffRequirement
 function dependent({ issues }: SprintAssessment, { independence }: SprintRequirement): AccountId[] {
   const asked = { independence: { ...independence, notAnswerer: false }, checklists: [] };
   return issues.filter(isRelevant).flatMap(({ member: { facts, record } }) => {
-    return dependentOn(asked, facts, record ?? emptyRecord(facts.id, facts.projectId, NO_SALT));
+    return dependentOn(asked, facts, knownOf(record, facts));
   });
 }

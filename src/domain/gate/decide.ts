@@ -1,5 +1,5 @@
 import type { Gate, Policy } from '../policy/schema';
-import { emptyRecord, NO_SALT } from '../record/empty';
+import { knownOf } from '../record/empty';
 import type { IssueRecord } from '../record/schema';
 import type { Sha256 } from '../shared/hash';
 import type { Instant } from '../shared/ids';
@@ -40,7 +40,7 @@ export function judge(
   current: Fingerprint,
 ): GateDecision {
   if (asksNothing(gate)) return shut(gate, [{ code: 'gate-empty' }]);
-  const known = record ?? emptyRecord(facts.id, facts.projectId, NO_SALT);
+  const known = knownOf(record, facts);
   const reasons = checklistReasons(gate, policy, record);
   reasons.push(...riskReasons(gate, policy, record), ...childrenReasons(gate, children));
   reasons.push(...sprintReasons(gate, sprints));

@@ -22,3 +22,9 @@ export const emptyRecord = (issueId: JiraId, projectId: JiraId, salt: string): I
  * that sees one is written with the record's own salt.
  */
 export const NO_SALT = NO_ENTRY;
+
+/** What is known of an issue: its record, or for display and decisions an empty one, which is never stored. */
+export const knownOf = (
+  record: IssueRecord | undefined,
+  facts: { readonly id: JiraId; readonly projectId: JiraId },
+): IssueRecord => record ?? emptyRecord(facts.id, facts.projectId, NO_SALT);

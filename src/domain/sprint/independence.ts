@@ -1,5 +1,5 @@
 import type { Independence, SprintRequirement } from '../policy/schema';
-import { emptyRecord, NO_SALT } from '../record/empty';
+import { knownOf } from '../record/empty';
 import type { AccountId } from '../shared/ids';
 import { answered, dependenceOf, type Dependence } from '../signoff/independence';
 import { isRelevant, type JudgedIssue } from './judge';
@@ -21,7 +21,8 @@ export function sprintDependenceOf(
 
 /** Who answered checklists of the issue was judged by its own gate. */
 function ofIssue(signer: AccountId, independence: Independence, { member }: JudgedIssue) {
-  const { facts, record = emptyRecord(facts.id, facts.projectId, NO_SALT) } = member;
+  const { facts } = member;
+  const record = knownOf(member.record, facts);
   const asked = { independence: { ...independence, notAnswerer: false }, checklists: [] };
   return dependenceOf(signer, asked, facts, record);
 }

@@ -2,7 +2,7 @@ import type { Jira } from '../../app/ports';
 import { issueGrants, projectGrants } from './grants';
 import { readIssue } from './issue';
 import { holders, myName, names } from './people';
-import { statuses, statusNames } from './statuses';
+import { statuses } from './statuses';
 
 /** Jira Cloud over its REST API, version 3. Reads only. */
 export const forgeJira: Jira = {
@@ -13,5 +13,4 @@ export const forgeJira: Jira = {
   holders,
   names,
   statuses,
-  statusNames,
 };

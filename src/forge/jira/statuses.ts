@@ -1,11 +1,10 @@
-import { asApp, asUser, route } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import * as z from 'zod';
 import { jiraId, type JiraId } from '../../domain/shared/ids';
 import { requireBody } from './request';
 
-const status = z.object({ id: jiraId, name: z.string() });
-const categorised = status.extend({ statusCategory: z.object({ key: z.string() }) });
-const byIssueType = z.array(z.object({ statuses: z.array(categorised) }));
+const status = z.object({ id: jiraId, name: z.string(), statusCategory: z.object({ key: z.string() }) });
+const byIssueType = z.array(z.object({ statuses: z.array(status) }));
 
 /**
  * The statuses of a project's workflows, each once, as the caller sees them. `category` is Jira's category key:
@@ -22,11 +21,4 @@ export async function statuses(
     name: each.name,
     category: each.statusCategory.key,
   }));
-}
-
-/** Names of the statuses of active workflows, as the app sees them: a validator has no user to ask as. */
-export async function statusNames(): Promise<ReadonlyMap<JiraId, string>> {
-  const path = route`/rest/api/3/status`;
-  const all = await requireBody('getStatuses', asApp().requestJira(path), z.array(status));
-  return new Map(all.map(({ id, name }) => [id, name]));
 }

@@ -39,7 +39,6 @@ describe('the requests of the app, held against Atlassian’s document', () => {
     ['holders', () => forgeJira.holders('sign-quality', 'TELE-42')],
     ['names', () => forgeJira.names(['amara-okafor', 'helen-voss'])],
     ['statuses', () => forgeJira.statuses('10000')],
-    ['statusNames', () => forgeJira.statusNames()],
     [
       'memberships',
       () => forgeDirectory.memberships('10000', { groups: ['clinic'], projectRoles: ['10010'] }),

@@ -31,17 +31,7 @@ describe('statuses', () => {
     expect(forge.requests).toEqual([{ provider: 'user', path: '/rest/api/3/project/10000/statuses' }]);
   });
 
-  it('names statuses by id, as the app', async () => {
-    forge.on(/status$/, () => json([toDo, done]));
-    expect([...(await forgeJira.statusNames())]).toEqual([
-      ['10000', 'To Do'],
-      ['10003', 'Done'],
-    ]);
-    expect(forge.requests).toEqual([{ provider: 'app', path: '/rest/api/3/status' }]);
-  });
-
   it('throws when Jira does not answer', async () => {
     await expect(forgeJira.statuses('10000')).rejects.toMatchObject({ status: 500 });
-    await expect(forgeJira.statusNames()).rejects.toMatchObject({ status: 500 });
   });
 });

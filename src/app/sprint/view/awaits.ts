@@ -1,7 +1,7 @@
 import type { Reason } from '../../../domain/gate/reason';
 import { roleName } from '../../../domain/gate/words';
 import { dependenceOf } from '../../../domain/signoff/independence';
-import { emptyRecord, NO_SALT } from '../../../domain/record/empty';
+import { knownOf } from '../../../domain/record/empty';
 import type { JudgedIssue } from '../../../domain/sprint/judge';
 import { personOf } from '../../view/display';
 import type { SeenSprint } from './seen';
@@ -32,7 +32,8 @@ function signersOf(seen: SeenSprint, issue: JudgedIssue, reason: Reason): string
 function ableTo({ display, loaded }: SeenSprint, { member }: JudgedIssue, role: string): string[] {
   const { policy, requirement } = loaded;
   const gate = policy.gates.find(({ id }) => id === requirement.gate);
-  const { facts, record = emptyRecord(facts.id, facts.projectId, NO_SALT) } = member;
+  const { facts } = member;
+  const record = knownOf(member.record, facts);
   return (display.holders.get(role) ?? [])
     .filter(
       ({ accountId }) => gate !== undefined && dependenceOf(accountId, gate, facts, record) === undefined,
