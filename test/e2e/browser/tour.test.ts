@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openChromium } from '../../support/browser/chromium';
 import { DemoData, type DemoSite } from '../../support/browser/demo';
-import { sidewaysScroll } from '../../support/browser/reading';
+import { sidewaysScroll, spareHeight } from '../../support/browser/reading';
 import { TOUR, type Stop } from '../../support/browser/stops';
 import { Visitor, type Theme } from '../../support/browser/visitor';
 
@@ -62,6 +62,7 @@ for (const { person, stops } of TOUR) {
       it(`${each.address} is clean in both colour modes and on a narrow screen`, async () => {
         await one.visit(each.address);
         await arrived(one, each);
+        if (each.address.startsWith('/browse/')) assert.deepEqual(await spareHeight(one.page), []);
         await each.opens?.(one);
         for (const colorScheme of THEMES) {
           await one.page.emulateMedia({ colorScheme });

@@ -56,3 +56,23 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
   for (const frame of page.frames()) wider.push(...(await frame.evaluate<string[]>(WIDER)));
   return wider;
 }
+
+/** Frames of an issue follow the height of their page a moment later. */
+const TURNS = 60;
+const TURN_MS = 250;
+const SPARE = `(() => {
+  const spare = innerHeight - document.body.offsetHeight;
+  return Math.abs(spare) > 1 ? [location.pathname + ' ' + spare] : [];
+})()`;
+
+/** Frames on an issue that are higher than what the app shows in them, or lower, also when there was time to follow. */
+export async function spareHeight(page: Page): Promise<string[]> {
+  let spare: string[] = [];
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    spare = [];
+    for (const frame of page.frames().slice(1)) spare.push(...(await frame.evaluate<string[]>(SPARE)));
+    if (spare.length === 0) return spare;
+    await page.waitForTimeout(TURN_MS);
+  }
+  return spare;
+}
