@@ -1,14 +1,15 @@
 import type { SprintView } from '../../src/contract/sprintView';
 import { Icon } from '../kit/Icon';
 import { IssueLink } from '../kit/IssueLink';
-import { nameOf } from '../kit/people';
 import { count, visible } from '../kit/text';
 import {
+  alike,
   asSentence,
   exceptionCount,
   exceptionsOf,
+  placesOf,
+  type Alike,
   type Exceptions as Found,
-  type SetAside,
 } from './exceptions';
 
 /** What is not asked, and what was set aside, each with who decided and why. */
@@ -22,7 +23,7 @@ export function Exceptions({ view }: { readonly view: SprintView }) {
       {exceptionCount(found) === 0 && <p className="subtle">Nothing is set aside.</p>}
       <ul className="sprint-list">
         <Irrelevant {...found} policy={view.policy} />
-        {found.items.map((one) => (
+        {alike(found.items).map((one) => (
           <Item key={one.key} one={one} />
         ))}
       </ul>
@@ -49,14 +50,15 @@ function Irrelevant({ irrelevant, policy }: Pick<Found, 'irrelevant'> & Pick<Spr
   );
 }
 
-function Item({ one: { where, item, answer, reason, by } }: { readonly one: SetAside }) {
+function Item({ one }: { readonly one: Alike }) {
+  const { all, item, answer, reason } = one;
   return (
     <li>
       <Icon name="minusSquare" />
       <p>
-        <b>{answer}</b> in {visible(where)}: {asSentence(visible(item))}{' '}
-        {reason === null ? 'The reason was erased.' : `“${visible(reason)}”`}
-        {by !== null && <span className="subtle"> {visible(nameOf(by))}</span>}
+        <b>{all.length === 1 ? answer : `${answer}, ${String(all.length)} times`}</b>:{' '}
+        {asSentence(visible(item))} {reason === null ? 'The reason was erased.' : `“${visible(reason)}”`}{' '}
+        <span className="subtle">{placesOf(one)}</span>
       </p>
     </li>
   );

@@ -1,6 +1,9 @@
 import type { SprintIssueRow, SprintView } from '../../src/contract/sprintView';
 import type { Person } from '../../src/contract/view';
 import { needsReason, ANSWER_WORDS } from '../kit/answers';
+import { grouped } from '../kit/groups';
+import { nameOf } from '../kit/people';
+import { visible } from '../kit/text';
 
 /** An answer that set an item aside, in an issue or in a checklist of the sprint. */
 export interface SetAside {
@@ -45,6 +48,33 @@ export function exceptionsOf({ issues, checklists }: Pick<SprintView, 'issues' |
     irrelevant: issues.filter(({ outcome }) => outcome === 'not-applicable'),
     items: [...ofIssues, ...ofSprint],
   };
+}
+
+/** Items that were set aside in the same words: these are told once, then where that was and who decided. */
+export interface Alike extends Pick<SetAside, 'key' | 'item' | 'answer' | 'reason'> {
+  readonly all: readonly SetAside[];
+}
+
+/** Erased reasons may have been different ones: what lost its reason stands alone. */
+const wordsOf = ({ key, item, answer, reason }: SetAside): string =>
+  JSON.stringify(reason === null ? [key] : [item, answer, reason]);
+
+/** In the order in which their words first come up. */
+export const alike = (items: readonly SetAside[]): Alike[] =>
+  grouped(items, wordsOf).flatMap(([, all]) => {
+    const [first] = all;
+    return first === undefined ? [] : [{ ...first, all }];
+  });
+
+/** `TELE-15, TELE-19 (Daniel Brandt); TELE-20 (Jonas Weber)`: places by who decided there. */
+export function placesOf({ all }: Alike): string {
+  const deciders = grouped(all, ({ by }) => by?.accountId ?? '');
+  const places = deciders.map(([, decided]) => {
+    const where = decided.map((one) => visible(one.where)).join(', ');
+    const by = decided[0]?.by ?? null;
+    return by === null ? where : `${where} (${visible(nameOf(by))})`;
+  });
+  return places.join('; ');
 }
 
 /** An item as a sentence: with one full stop, whether its text has one or not. */

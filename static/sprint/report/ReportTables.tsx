@@ -7,7 +7,7 @@ import { nameOf } from '../../kit/people';
 import { PrintTable, type PrintLine } from '../../kit/PrintTable';
 import { STATES } from '../../kit/signoffState';
 import { count, either, visible } from '../../kit/text';
-import { asSentence, exceptionCount, exceptionsOf } from '../exceptions';
+import { alike, asSentence, exceptionCount, exceptionsOf, placesOf } from '../exceptions';
 import { meaningOf } from '../Given';
 import { OUTCOMES } from '../states';
 import { relevantIn, unsaidBy } from '../words';
@@ -116,11 +116,10 @@ export function SetAsides({ view }: { readonly view: SprintView }) {
         </p>
       )}
       <ul>
-        {found.items.map(({ key, where, item, answer, reason, by }) => (
-          <li key={key}>
-            {visible(where)}: {asSentence(visible(item))} {answer}
-            {reason === null ? ', the reason was erased' : `: “${visible(reason)}”`}
-            {by !== null && `, ${visible(nameOf(by))}`}
+        {alike(found.items).map((one) => (
+          <li key={one.key}>
+            {asSentence(visible(one.item))} {one.answer}
+            {one.reason === null ? ', the reason was erased' : `: “${visible(one.reason)}”`} {placesOf(one)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,12 @@
 import type { SprintView } from '../../../src/contract/sprintView';
-import { asSentence, exceptionCount, exceptionsOf } from '../../../static/sprint/exceptions';
+import {
+  alike,
+  asSentence,
+  exceptionCount,
+  exceptionsOf,
+  placesOf,
+  type SetAside,
+} from '../../../static/sprint/exceptions';
 import { newsBetween } from '../../../static/sprint/news';
 import { lastOwn, openSlot, whyNot } from '../../../static/sprint/signing';
 import { closedUnvalidated, rowMark } from '../../../static/sprint/states';
@@ -91,6 +98,26 @@ describe('one sprint', () => {
     ]);
     expect(exceptionCount(found)).toBe(6);
     expect(['a', 'a.', 'a. '].map(asSentence)).toEqual(['a.', 'a.', 'a.']);
+  });
+
+  it('tells once what was set aside in the same words, with every place and who decided there', () => {
+    const aside = (where: string, by = AMARA, reason: string | null = 'No device.'): SetAside => ({
+      ...{ key: where, where, item: 'Alarms are checked', answer: 'Not applicable', reason, by },
+    });
+    const items = [
+      ...[aside('TELE-1'), aside('TELE-2', HELEN), aside('TELE-3')],
+      ...[
+        aside('TELE-4', AMARA, 'Another reason.'),
+        aside('TELE-5', AMARA, null),
+        aside('TELE-6', HELEN, null),
+      ],
+    ];
+    expect(alike(items).map(placesOf)).toEqual([
+      `TELE-1, TELE-3 (${AMARA.name}); TELE-2 (${HELEN.name})`,
+      `TELE-4 (${AMARA.name})`,
+      `TELE-5 (${AMARA.name})`,
+      `TELE-6 (${HELEN.name})`,
+    ]);
   });
 
   it('says why its button cannot be used', () => {
