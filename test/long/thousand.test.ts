@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { violations } from '../static/harness/axe';
-import { open, shoot, show, type Look } from '../static/harness/browser';
-import { openChromium } from '../support/browser/chromium';
-import { startHarness, type Harness } from '../static/harness/server';
+import { aroundPages } from '../static/harness/around';
+import { shoot, show, type Look } from '../static/harness/browser';
 
 const MOST = 1000;
 
-let browser: Browser;
-let harness: Harness;
-before(async () => {
-  harness = await startHarness();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser.close();
-  await harness.stop();
-});
+const pages = aroundPages();
 
 interface Crowded {
   readonly look: Look;
@@ -69,7 +59,7 @@ async function readAll(page: Page, { entry, more }: Crowded): Promise<number> {
 describe('a list of a thousand', () => {
   for (const [name, crowded] of Object.entries(CROWDED)) {
     it(`is shown whole, narrow and wide, by the keyboard, in the ${name}`, async (t) => {
-      const { page, problems, close } = await open(browser, harness, crowded.look);
+      const { page, problems, close } = await pages().open(crowded.look);
       const began = Date.now();
       assert.ok((await readAll(page, crowded)) >= MOST, name);
       t.diagnostic(`${name}: ${MOST} entries in ${Date.now() - began} ms`);

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { violations } from '../../static/harness/axe';
-import { hostOf, open, shoot, type Look, type Opened } from '../../static/harness/browser';
-import { openChromium } from '../../support/browser/chromium';
-import { startHarness, type Harness } from '../../static/harness/server';
+import { aroundPages } from '../../static/harness/around';
+import { hostOf, shoot, type Look, type Opened } from '../../static/harness/browser';
 
-let browser: Browser;
-let harness: Harness;
-before(async () => {
-  harness = await startHarness();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser.close();
-  await harness.stop();
-});
+const pages = aroundPages();
 
 const FIRST = '#item-clinical-validation-held-out-data';
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
@@ -23,7 +13,7 @@ const answersOf = ({ calls }: Opened) =>
   calls.filter(({ operation }) => operation === 'checklist.answer').map(({ payload }) => payload);
 
 const inPanel = async (look: Look, work: (opened: Opened) => Promise<void>): Promise<void> => {
-  const opened = await open(browser, harness, look);
+  const opened = await pages().open(look);
   await work(opened);
   assert.deepEqual(opened.problems, []);
   await opened.close();

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { before, describe, it } from 'node:test';
 import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
-import { openOn, screenIn, shoot, show, type Look, type Screen } from '../../static/harness/browser';
-import { openChromium } from '../../support/browser/chromium';
+import { aroundPages } from '../../static/harness/around';
+import { openOn, shoot, show, type Look, type Screen } from '../../static/harness/browser';
 import { epicLooks } from '../../static/harness/epicLooks';
 import { methodLooks } from '../../static/harness/methodLooks';
 import { policyLooks } from '../../static/harness/policyLooks';
@@ -13,19 +12,11 @@ import { MORE_QUEUE_LOOKS, QUEUE_LOOKS } from '../../static/harness/queueLooks';
 import { registerLooks } from '../../static/harness/registerLooks';
 import { riskLooks } from '../../static/harness/riskLooks';
 import { sprintLooks } from '../../static/harness/sprintLooks';
-import { startHarness, type Harness } from '../../static/harness/server';
 
-let browser: Browser;
+const pages = aroundPages();
 let screen: Screen;
-let harness: Harness;
 before(async () => {
-  harness = await startHarness();
-  browser = await openChromium();
-  screen = await screenIn(browser);
-});
-after(async () => {
-  await browser.close();
-  await harness.stop();
+  screen = await pages().screen();
 });
 
 const SIGN = {
@@ -82,7 +73,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 describe('a state breaks no rule, in both themes and at every width', () => {
   for (const [index, [name, look]] of Object.entries(LOOKS).entries()) {
     it(name, async () => {
-      await openOn(screen, harness, look);
+      await openOn(screen, pages().harness, look);
       const { page, problems } = screen;
       for (const [width, theme] of shownOf(index)) {
         await show(page, width, theme);

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { hostOf, open, type Look } from '../../static/harness/browser';
-import { openChromium } from '../../support/browser/chromium';
-import { startHarness, type Harness } from '../../static/harness/server';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { aroundPages } from '../../static/harness/around';
+import { hostOf, type Look } from '../../static/harness/browser';
 
-let browser: Browser;
-let harness: Harness;
-before(async () => {
-  harness = await startHarness();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser.close();
-  await harness.stop();
-});
+const pages = aroundPages();
 
 const HUB: Look = { html: 'hub', width: 1280, scenario: { queue: 'usual', view: 'stale' } };
 const asked = (issue: string, role = 'clinical validator') => ({
@@ -51,7 +41,7 @@ async function inDialog(page: Page, press: string): Promise<unknown> {
 
 describe('the queue', () => {
   it('is cleared by keyboard: J, K, S, R and O, but not while somebody chooses', async () => {
-    const { page, calls, close } = await open(browser, harness, HUB);
+    const { page, calls, close } = await pages().open(HUB);
     for (const key of ['k', 'j', 'j', 'J', 'k']) await page.keyboard.press(key);
     assert.match(await focused(page), /^TELE-142 /);
     await page.waitForSelector('.preview-actions');
@@ -78,7 +68,7 @@ describe('the queue', () => {
   });
 
   it('goes on to what comes after when something is signed', async () => {
-    const { page, calls, close } = await open(browser, harness, HUB);
+    const { page, calls, close } = await pages().open(HUB);
     await page.getByRole('button', { name: /^TELE-142 / }).click();
     await page.getByRole('button', { name: 'Review and sign…' }).click();
     assert.deepEqual(await inDialog(page, 'Sign as clinically validated'), { signed: true });
@@ -92,7 +82,7 @@ describe('the queue', () => {
 
   it('returns to what opened the dialog when nothing was signed, and to the heading when nothing is left', async () => {
     const look = { ...HUB, scenario: { queue: 'one', view: 'stale' } } as const;
-    const { page, close } = await open(browser, harness, look);
+    const { page, close } = await pages().open(look);
     await page.getByRole('button', { name: 'Reject…' }).click();
     assert.deepEqual(await inDialog(page, 'Cancel'), { signed: false });
     await page.waitForFunction(() => document.activeElement?.textContent === 'Reject…');
@@ -105,7 +95,7 @@ describe('the queue', () => {
 
   it('counts only what it knows, stays as far down as somebody went, and remembers the filters', async () => {
     const look = { ...HUB, width: 700, scenario: { queue: 'sixty', view: 'first' } } as const;
-    const { page, calls, close } = await open(browser, harness, look);
+    const { page, calls, close } = await pages().open(look);
     assert.equal(await heading(page).textContent(), 'Waiting for you: 25 shown, more may wait');
     await page.getByRole('button', { name: 'Show more' }).click();
     await page.getByText('50 shown').waitFor();
@@ -129,7 +119,7 @@ describe('sprints that wait', () => {
 
   it('are counted with the issues, and lead from the hub to the page of their project', async () => {
     const look = { ...HUB, scenario: { queue: 'sprints', view: 'first' } } as const;
-    const { page, close } = await open(browser, harness, look);
+    const { page, close } = await pages().open(look);
     assert.equal(await heading(page).textContent(), '17 wait for you');
     await page.getByRole('button', { name: open14 }).press('Enter');
     const to = { target: 'module', moduleKey: 'compliance-project', projectKey: 'TELE' };
@@ -139,7 +129,7 @@ describe('sprints that wait', () => {
 
   it('open on the page of the project, and the list of sprints is behind them', async () => {
     const scenario = { queue: 'only-sprints', policy: 'adopted', sprints: 'ready' } as const;
-    const { page, close } = await open(browser, harness, { html: 'project', scenario });
+    const { page, close } = await pages().open({ html: 'project', scenario });
     assert.equal(await heading(page).textContent(), '1 waits for you');
     await page.getByRole('button', { name: open14 }).click();
     await page.waitForFunction(() => document.activeElement?.id === 'sprint-title');
@@ -152,7 +142,7 @@ describe('sprints that wait', () => {
 describe('the pages beside it', () => {
   it('let a second person confirm a policy who never sees the settings', async () => {
     const look: Look = { html: 'project', width: 700, scenario: { policy: 'proposed', queue: 'nothing' } };
-    const { page, calls, close } = await open(browser, harness, look);
+    const { page, calls, close } = await pages().open(look);
     await page.getByRole('button', { name: 'Confirm and publish version 8' }).click();
     await page.getByText('Version 8 is in force').waitFor();
     assert.equal(await focused(page), 'Compliance');
@@ -167,7 +157,7 @@ describe('the pages beside it', () => {
       transitionContext: { to: '10003' },
       validatorConfig: '{"gates":["gone","release"]}',
     };
-    const { page, close } = await open(browser, harness, { html: 'rule', extension });
+    const { page, close } = await pages().open({ html: 'rule', extension });
     await page.getByLabel('gone').uncheck();
     await page.getByLabel('Privacy and security before development').check();
     await page.getByText('(added here)').first().waitFor();

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { violations } from '../../static/harness/axe';
-import { open, shoot, type Opened } from '../../static/harness/browser';
-import { openChromium } from '../../support/browser/chromium';
+import { aroundPages } from '../../static/harness/around';
+import { shoot, type Opened } from '../../static/harness/browser';
 import type { RiskName } from '../../static/harness/fixtures/riskViews';
-import { startHarness, type Harness } from '../../static/harness/server';
 import type { Scenario } from '../../static/harness/session';
 
-let browser: Browser;
-let harness: Harness;
-before(async () => {
-  harness = await startHarness();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser.close();
-  await harness.stop();
-});
+const pages = aroundPages();
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
 const sent = ({ calls }: Opened, operation: string) =>
@@ -36,7 +26,7 @@ async function inRisk(
   scenario: Partial<Scenario>,
   work: (opened: Opened) => Promise<void>,
 ): Promise<void> {
-  const opened = await open(browser, harness, { scenario: { view: 'waiting', risk, ...scenario } });
+  const opened = await pages().open({ scenario: { view: 'waiting', risk, ...scenario } });
   await opened.page.waitForSelector('#hazards-title');
   await work(opened);
   assert.deepEqual(opened.problems, []);

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { violations } from '../../static/harness/axe';
-import { hostOf, open, shoot, show, type Look, type Opened } from '../../static/harness/browser';
-import { openChromium } from '../../support/browser/chromium';
-import { startHarness, type Harness } from '../../static/harness/server';
+import { aroundPages } from '../../static/harness/around';
+import { hostOf, shoot, show, type Look, type Opened } from '../../static/harness/browser';
 
-let browser: Browser;
-let harness: Harness;
-before(async () => {
-  harness = await startHarness();
-  browser = await openChromium();
-});
-after(async () => {
-  await browser.close();
-  await harness.stop();
-});
+const pages = aroundPages();
 
 const modal = {
   dialog: 'sign',
@@ -28,7 +18,7 @@ const inDialog = async (
   scenario: NonNullable<Look['scenario']>,
   work: (opened: Opened) => Promise<void>,
 ): Promise<void> => {
-  const opened = await open(browser, harness, {
+  const opened = await pages().open({
     modal,
     width: 800,
     scenario: { view: 'stale', ...scenario },
