@@ -1,9 +1,6 @@
 import './hub.css';
 import { useState } from 'react';
 import type { InboxRow, InboxSprint } from '../../src/contract/operations/inboxList';
-import { Button } from '../kit/Button';
-import { Message } from '../kit/Message';
-import { FINAL, type Trouble } from '../kit/outcome';
 import { Skeleton } from '../kit/Skeleton';
 import { anySet } from './filters';
 import { Nothing } from './Nothing';
@@ -12,6 +9,7 @@ import { QueueFilters } from './QueueFilters';
 import { QueueFoot } from './QueueFoot';
 import { QueueRows } from './QueueRows';
 import { SprintsToSign } from './SprintsToSign';
+import { Stopped } from './Stopped';
 import { useQueue, type Queue as Waiting, type Shown } from './useQueue';
 import { useSigningFrom } from './useSigningFrom';
 
@@ -81,24 +79,5 @@ function Found({ queue, shown, turn, onSign, onSprint }: FoundProps) {
       )}
       <QueueFoot queue={queue} shown={shown} />
     </>
-  );
-}
-
-function Stopped({ trouble, onAgain }: { readonly trouble: Trouble; readonly onAgain: () => Promise<void> }) {
-  return (
-    <Message
-      tone="danger"
-      stops
-      title={trouble.title}
-      actions={
-        FINAL.has(trouble.code) ? undefined : (
-          <Button look="link" onClick={() => void onAgain()}>
-            Try again
-          </Button>
-        )
-      }
-    >
-      {trouble.message}
-    </Message>
   );
 }

@@ -1,14 +1,10 @@
 import type { AwaitingRow } from '../../domain/awaiting/schema';
 import type { AccountId, JiraId, Slug } from '../../domain/shared/ids';
+import type { ListPlace } from '../../contract/cursor';
+import { feed, foremost, MOST_ISSUES, MOST_MORE_QUERIES } from '../merge';
 import type { Ports } from '../ports';
-import type { Place } from '../../contract/inboxCursor';
 import type { Standing } from './standing';
 import { urgencyOf, type Line, type Stream } from './stream';
-
-/** Queries that one page of the list may make besides the first of each role. */
-export const MOST_MORE_QUERIES = 8;
-/** Issues of which Jira is asked, for one page, whether the viewer may browse them. */
-export const MOST_ISSUES = 100;
 
 export interface Wanted {
   readonly viewer: AccountId;
@@ -22,8 +18,8 @@ export interface Gathered {
   readonly viewer: AccountId;
   readonly lines: readonly (Line & { readonly wanted: boolean })[];
   /** Where each role stood before, and where it stands after all lines. */
-  readonly start: ReadonlyMap<Slug, Place>;
-  readonly end: ReadonlyMap<Slug, Place | undefined>;
+  readonly start: ReadonlyMap<Slug, ListPlace>;
+  readonly end: ReadonlyMap<Slug, ListPlace | undefined>;
 }
 
 /** Merges what waits for several roles, most urgent first, until there is enough for a page or its queries are used up. */
@@ -42,7 +38,7 @@ export async function gather(
   const issues = new Set<JiraId>();
   const enough = Math.min(MOST_ISSUES, wanted.limit * 2);
   while (issues.size < enough && (await feed(ports, streams, budget))) {
-    const stream = first(streams);
+    const stream = foremost(streams, isBefore);
     if (stream?.head === undefined) break;
     if (wanted.overdue && !isOverdue(stream.head, ports.now())) {
       stream.end();
@@ -59,26 +55,7 @@ export async function gather(
   return { viewer: wanted.viewer, lines, start, end };
 }
 
-/** Reads on where a role has run out of lines. False when this page may not ask any more. */
-async function feed(ports: Ports, streams: readonly Stream[], budget: { queries: number }): Promise<boolean> {
-  for (const stream of streams) {
-    while (stream.hungry) {
-      if (budget.queries === 0) return false;
-      budget.queries -= 1;
-      await stream.read(ports);
-    }
-  }
-  return true;
-}
-
-function first(streams: readonly Stream[]): Stream | undefined {
-  let best: Stream | undefined;
-  for (const stream of streams) {
-    if (stream.head === undefined) continue;
-    if (best?.head === undefined || urgencyOf(stream.head) < urgencyOf(best.head)) best = stream;
-  }
-  return best;
-}
+const isBefore = (one: AwaitingRow, other: AwaitingRow): boolean => urgencyOf(one) < urgencyOf(other);
 
 const isOverdue = ({ due }: AwaitingRow, now: string): boolean => due !== undefined && due < now;
 

@@ -7,7 +7,8 @@ import { refuse, type Refusal } from '../../domain/shared/refusal';
 import type { SitePlace } from '../place';
 import type { AwaitingRow, FoundIssue, Ports } from '../ports';
 import { ALARM } from '../projection/alarm';
-import { readCursor, writeCursor, type Place } from '../../contract/inboxCursor';
+import type { ListPlace } from '../../contract/cursor';
+import { inboxCursor } from '../../contract/inboxCursor';
 import { gather, type Gathered } from './gather';
 import { queueOf, type Queue } from './queues';
 import { sprintsToSign } from './sprints';
@@ -30,7 +31,7 @@ export async function listInbox(
   const only = place.projectId ?? request.project;
   if (request.project !== undefined && request.project !== only)
     return refuse('invalid-request', { where: 'project' });
-  const from = request.cursor === undefined ? undefined : readCursor(request.cursor);
+  const from = request.cursor === undefined ? undefined : inboxCursor.read(request.cursor);
   if (request.cursor !== undefined && from === undefined)
     return refuse('invalid-request', { where: 'cursor' });
   const roles = await rolesOf(ports, only);
@@ -64,7 +65,7 @@ async function rolesOf({ site, store }: Ports, only: JiraId | undefined): Promis
 const streamsOf = (
   { sha256 }: Ports,
   queues: readonly Queue[],
-  from: ReadonlyMap<Slug, Place> | undefined,
+  from: ReadonlyMap<Slug, ListPlace> | undefined,
 ): Stream[] =>
   queues.flatMap(({ role, projects }) => {
     const place = from === undefined ? {} : from.get(role);
@@ -96,7 +97,7 @@ async function answer(ports: Ports, { gathered, sprints, roles, limit }: Found):
   return {
     rows: rows.flatMap((one) => shown(one, { viewer: gathered.viewer, now })),
     sprints,
-    next: rest.size === 0 ? null : writeCursor(rest),
+    next: rest.size === 0 ? null : inboxCursor.write(rest),
     roles: roles.map(({ id, name }) => ({ id, name })),
     projects: projectsOf([...visible.values(), ...sprints]),
     checkedAt: now,
@@ -122,9 +123,9 @@ async function stillWaiting(
   });
 }
 
-const goOn = (rest: Map<Slug, Place>, { role, then }: Line): void => setPlace(rest, role, then);
+const goOn = (rest: Map<Slug, ListPlace>, { role, then }: Line): void => setPlace(rest, role, then);
 
-function setPlace(rest: Map<Slug, Place>, role: Slug, place: Place | undefined): void {
+function setPlace(rest: Map<Slug, ListPlace>, role: Slug, place: ListPlace | undefined): void {
   if (place === undefined) rest.delete(role);
   else rest.set(role, place);
 }

@@ -2,7 +2,7 @@ import type { AwaitingRow } from '../../domain/awaiting/schema';
 import type { Sha256 } from '../../domain/shared/hash';
 import type { JiraId, Slug } from '../../domain/shared/ids';
 import type { Ports } from '../ports';
-import type { Place } from '../../contract/inboxCursor';
+import type { ListPlace } from '../../contract/cursor';
 
 const ROWS_A_QUERY = 100;
 
@@ -10,7 +10,7 @@ const ROWS_A_QUERY = 100;
 export interface Line {
   readonly role: Slug;
   readonly row: AwaitingRow;
-  readonly then: Place | undefined;
+  readonly then: ListPlace | undefined;
 }
 
 /** What waits for one role, most urgent first, read a page at a time. */
@@ -24,7 +24,7 @@ export class Stream {
     private readonly projects: readonly JiraId[] | undefined,
     private readonly sha256: Sha256,
     /** Where to read; undefined at the end. */
-    private place: Place | undefined,
+    private place: ListPlace | undefined,
   ) {}
 
   get head(): AwaitingRow | undefined {
@@ -37,7 +37,7 @@ export class Stream {
   }
 
   /** Where this role goes on, when nothing of what was read is used. */
-  get rest(): Place | undefined {
+  get rest(): ListPlace | undefined {
     return this.head === undefined ? this.place : { page: this.page, ...this.after };
   }
 

@@ -1,12 +1,8 @@
 import type { JiraId } from '../../domain/shared/ids';
 import type { Standing, StandingHazard } from '../../domain/standing/schema';
+import { feed, foremost, MOST_ISSUES, MOST_MORE_QUERIES } from '../merge';
 import type { Ports } from '../ports';
 import type { Line, Stream } from './stream';
-
-/** Queries that one page of the register may make besides the first of each project. */
-export const MOST_MORE_QUERIES = 8;
-/** Issues of which Jira is asked, for one page, whether the viewer may browse them: one request. */
-export const MOST_ISSUES = 100;
 
 /** An issue with those of its hazards that are asked for. */
 export interface Candidate extends Line {
@@ -32,7 +28,7 @@ export async function gather(
   // Twice the page: some of what is found may be hidden from the viewer.
   while (found.hazards < limit * 2 && found.issues.size < MOST_ISSUES) {
     if (!(await feed(ports, streams, budget))) break;
-    const line = riskiest(streams)?.take();
+    const line = foremost(streams, isRiskier)?.take();
     if (line === undefined) break;
     const hazards = wanted(line.standing);
     lines.push({ ...line, hazards });
@@ -42,23 +38,4 @@ export async function gather(
   return lines;
 }
 
-/** Reads on where a project has run out of issues. False when this page may not ask any more. */
-async function feed(ports: Ports, streams: readonly Stream[], budget: { queries: number }): Promise<boolean> {
-  for (const stream of streams) {
-    while (stream.hungry) {
-      if (budget.queries === 0) return false;
-      budget.queries -= 1;
-      await stream.read(ports);
-    }
-  }
-  return true;
-}
-
-function riskiest(streams: readonly Stream[]): Stream | undefined {
-  let best: Stream | undefined;
-  for (const stream of streams) {
-    if (stream.head === undefined) continue;
-    if (best?.head === undefined || stream.head.score > best.head.score) best = stream;
-  }
-  return best;
-}
+const isRiskier = (one: Standing, other: Standing): boolean => one.score > other.score;

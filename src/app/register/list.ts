@@ -1,6 +1,7 @@
 import type { ParsedRequest, ResponseOf } from '../../contract/operations';
 import type { RegisterRow } from '../../contract/operations/registerList';
-import { readRegisterCursor, writeRegisterCursor, type RegisterPlace } from '../../contract/registerCursor';
+import type { ListPlace } from '../../contract/cursor';
+import { registerCursor } from '../../contract/registerCursor';
 import type { Policy } from '../../domain/policy/schema';
 import { flagsOf } from '../../domain/register/flags';
 import type { JiraId } from '../../domain/shared/ids';
@@ -28,7 +29,7 @@ export async function listRegister(
   const only = place.projectId ?? request.project;
   if (request.project !== undefined && request.project !== only)
     return refuse('invalid-request', { where: 'project' });
-  const from = request.cursor === undefined ? undefined : readRegisterCursor(request.cursor);
+  const from = request.cursor === undefined ? undefined : registerCursor.read(request.cursor);
   if (request.cursor !== undefined && from === undefined)
     return refuse('invalid-request', { where: 'cursor' });
   const { projects, partial } = await seenProjects(ports, only === undefined ? undefined : [only]);
@@ -42,7 +43,7 @@ export async function listRegister(
   const rows: RegisterRow[] = await rowsOf(ports, picked, { policies, now });
   return {
     rows,
-    next: rest.size === 0 ? null : writeRegisterCursor(rest),
+    next: rest.size === 0 ? null : registerCursor.write(rest),
     projects: namesOf(projects),
     partial,
     checkedAt: now,
@@ -50,7 +51,7 @@ export async function listRegister(
 }
 
 /** A project is read from where the cursor says; one that it does not name has nothing more. */
-function streamOf({ sha256 }: Ports, id: JiraId, from: ReadonlyMap<JiraId, RegisterPlace> | undefined) {
+function streamOf({ sha256 }: Ports, id: JiraId, from: ReadonlyMap<JiraId, ListPlace> | undefined) {
   const place = from === undefined ? {} : from.get(id);
   return place === undefined ? [] : [new Stream(id, sha256, place)];
 }
@@ -91,7 +92,7 @@ async function pick(ports: Ports, { lines, streams, limit }: Gathered) {
   const ids = lines.flatMap(({ hazards, standing }) => (hazards.length > 0 ? [standing.issueId] : []));
   const visible = ids.length === 0 ? new Map<JiraId, FoundIssue>() : await ports.issues.visible(ids);
   const picked: Picked[] = [];
-  const ends = new Map<JiraId, RegisterPlace | undefined>();
+  const ends = new Map<JiraId, ListPlace | undefined>();
   for (const [index, { standing, hazards, projectId, then }] of lines.entries()) {
     const issue = visible.get(standing.issueId);
     if (issue?.project.id === projectId)
@@ -106,9 +107,9 @@ async function pick(ports: Ports, { lines, streams, limit }: Gathered) {
 function restOf(
   unused: readonly Candidate[],
   streams: readonly Stream[],
-  ends: ReadonlyMap<JiraId, RegisterPlace | undefined>,
-): Map<JiraId, RegisterPlace> {
-  const rest = new Map<JiraId, RegisterPlace>();
+  ends: ReadonlyMap<JiraId, ListPlace | undefined>,
+): Map<JiraId, ListPlace> {
+  const rest = new Map<JiraId, ListPlace>();
   for (const stream of streams) {
     const { projectId } = stream;
     const isUnused = unused.some((line) => line.projectId === projectId);

@@ -1,4 +1,4 @@
-import type { RegisterPlace } from '../../contract/registerCursor';
+import type { ListPlace } from '../../contract/cursor';
 import type { Sha256 } from '../../domain/shared/hash';
 import type { JiraId } from '../../domain/shared/ids';
 import type { Standing } from '../../domain/standing/schema';
@@ -10,7 +10,7 @@ const ROWS_A_QUERY = 50;
 export interface Line {
   readonly projectId: JiraId;
   readonly standing: Standing;
-  readonly then: RegisterPlace | undefined;
+  readonly then: ListPlace | undefined;
 }
 
 /** Where the issues of one project stand, the riskiest first, read a page at a time. */
@@ -18,7 +18,7 @@ export class Stream {
   private rows: readonly Standing[] = [];
   private index = 0;
   /** Where to read next; undefined at the end. */
-  private place: RegisterPlace | undefined;
+  private place: ListPlace | undefined;
   private page: string | undefined;
   private after: { after?: string } = {};
 
@@ -26,7 +26,7 @@ export class Stream {
     readonly projectId: JiraId,
     private readonly sha256: Sha256,
     /** Where reading begins. */
-    readonly start: RegisterPlace,
+    readonly start: ListPlace,
   ) {
     this.place = start;
   }
@@ -41,7 +41,7 @@ export class Stream {
   }
 
   /** Where this project goes on, when nothing more of what was read is used. */
-  get rest(): RegisterPlace | undefined {
+  get rest(): ListPlace | undefined {
     return this.head === undefined
       ? this.place
       : { ...(this.page === undefined ? {} : { page: this.page }), ...this.after };

@@ -4,13 +4,13 @@ import { Ago } from '../../kit/Ago';
 import { Button } from '../../kit/Button';
 import { Icon } from '../../kit/Icon';
 import { Message } from '../../kit/Message';
-import { FINAL } from '../../kit/outcome';
 import { printPage } from '../../kit/printDialog';
 import { Skeleton } from '../../kit/Skeleton';
 import { visible } from '../../kit/text';
 import { When } from '../../kit/When';
 import { SelectField } from '../../kit/TextField';
 import { ALL, optionsOf } from '../filters';
+import { Stopped } from '../Stopped';
 import { Briefing } from './Briefing';
 import { Milestones } from './Milestones';
 import { RedFlags } from './RedFlags';
@@ -63,22 +63,7 @@ function Head({ portfolio: { view, project, projects, choose } }: { readonly por
 
 function Unread({ portfolio: { trouble, reload } }: { readonly portfolio: Looked }) {
   if (trouble === undefined) return <Skeleton title="Reading milestones and sign-offs" />;
-  return (
-    <Message
-      tone="danger"
-      stops
-      title={trouble.title}
-      actions={
-        FINAL.has(trouble.code) ? undefined : (
-          <Button look="link" onClick={() => void reload()}>
-            Try again
-          </Button>
-        )
-      }
-    >
-      {trouble.message}
-    </Message>
-  );
+  return <Stopped trouble={trouble} onAgain={reload} />;
 }
 
 function Read({ view, portfolio }: { readonly view: View; readonly portfolio: Looked }) {

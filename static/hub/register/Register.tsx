@@ -1,9 +1,8 @@
 import '../../kit/empty.css';
 import './register.css';
 import { Button } from '../../kit/Button';
-import { Message } from '../../kit/Message';
-import { FINAL, type Trouble } from '../../kit/outcome';
 import { Skeleton } from '../../kit/Skeleton';
+import { Stopped } from '../Stopped';
 import { anySet, NO_FILTERS } from './filters';
 import { countWords } from './reading';
 import { RegisterFilters } from './RegisterFilters';
@@ -101,24 +100,5 @@ function Nothing({ register, shown: { page } }: { readonly register: Listed; rea
     <p className="empty">
       No hazard is on record in what you may see. Hazards are written in the Compliance panel of an issue.
     </p>
-  );
-}
-
-function Stopped({ trouble, onAgain }: { readonly trouble: Trouble; readonly onAgain: () => Promise<void> }) {
-  return (
-    <Message
-      tone="danger"
-      stops
-      title={trouble.title}
-      actions={
-        FINAL.has(trouble.code) ? undefined : (
-          <Button look="link" onClick={() => void onAgain()}>
-            Try again
-          </Button>
-        )
-      }
-    >
-      {trouble.message}
-    </Message>
   );
 }

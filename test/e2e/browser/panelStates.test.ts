@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { ADMIN_LOOKS } from '../../static/harness/adminLooks';
 import { violations } from '../../static/harness/axe';
 import { aroundPages } from '../../static/harness/around';
-import { openOn, shoot, show, type Look, type Screen } from '../../static/harness/browser';
+import { shoot, show, type Look } from '../../static/harness/browser';
 import { epicLooks } from '../../static/harness/epicLooks';
 import { methodLooks } from '../../static/harness/methodLooks';
 import { policyLooks } from '../../static/harness/policyLooks';
@@ -14,10 +14,6 @@ import { riskLooks } from '../../static/harness/riskLooks';
 import { sprintLooks } from '../../static/harness/sprintLooks';
 
 const pages = aroundPages();
-let screen: Screen;
-before(async () => {
-  screen = await pages().screen();
-});
 
 const SIGN = {
   dialog: 'sign',
@@ -73,8 +69,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 describe('a state breaks no rule, in both themes and at every width', () => {
   for (const [index, [name, look]] of Object.entries(LOOKS).entries()) {
     it(name, async () => {
-      await openOn(screen, pages().harness, look);
-      const { page, problems } = screen;
+      const { page, problems } = await pages().show(look);
       for (const [width, theme] of shownOf(index)) {
         await show(page, width, theme);
         if (PICTURES) await shoot(page, `${name}-${width}-${theme}`);

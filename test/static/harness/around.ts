@@ -1,22 +1,27 @@
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openChromium } from '../../support/browser/chromium';
-import { open, screenIn, type Look, type Opened, type Screen } from './browser';
+import { open, openOn, screenIn, type Look, type Opened, type Screen } from './browser';
 import { startHarness, type Harness } from './server';
 
 /** Pages of the app without Jira, in a browser, for as long as a suite runs. */
 export class Pages {
+  private screen: Screen | undefined;
+
   constructor(
     private readonly browser: Browser,
-    readonly harness: Harness,
+    private readonly harness: Harness,
   ) {}
 
   open(look: Look): Promise<Opened> {
     return open(this.browser, this.harness, look);
   }
 
-  screen(): Promise<Screen> {
-    return screenIn(this.browser);
+  /** Shows a page on the one screen that all looks of the suite share. */
+  async show(look: Look): Promise<Screen> {
+    this.screen ??= await screenIn(this.browser);
+    await openOn(this.screen, this.harness, look);
+    return this.screen;
   }
 
   async close(): Promise<void> {
