@@ -91,6 +91,7 @@ export async function openOn(
   problems.length = 0;
   const { id, session } = harness.open({ view: 'blocked', policy: 'empty', ...look.scenario });
   await page.setViewportSize({ width: look.width ?? 700, height: 900 });
+  await page.emulateMedia({ media: 'screen' });
   const query = new URLSearchParams({ session: id, theme: look.theme ?? 'light' });
   if (look.modal !== undefined) query.set('modal', JSON.stringify(look.modal));
   if (look.extension !== undefined) query.set('extension', JSON.stringify(look.extension));
