@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { aroundPages } from '../../static/harness/around';
-import { hostOf, type Look } from '../../static/harness/browser';
+import { closedOnce, hostOf, type Look } from '../../static/harness/browser';
 
 const pages = aroundPages();
 
@@ -32,7 +32,7 @@ async function inDialog(page: Page, press: string): Promise<unknown> {
   const dialog = await page.context().newPage();
   await dialog.goto(url.toString());
   await dialog.getByRole('button', { name: press }).click();
-  await dialog.waitForFunction('__caregate.closed.length > 0');
+  await closedOnce(dialog);
   const { closed } = await hostOf(dialog);
   await dialog.close();
   await finish(page);

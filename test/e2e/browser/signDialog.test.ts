@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { violations } from '../../static/harness/axe';
 import { aroundPages } from '../../static/harness/around';
-import { hostOf, shoot, show, type Look, type Opened } from '../../static/harness/browser';
+import { closedOnce, hostOf, shoot, show, type Look, type Opened } from '../../static/harness/browser';
 
 const pages = aroundPages();
 
@@ -28,15 +28,6 @@ const inDialog = async (
   assert.deepEqual(opened.problems, []);
   await opened.close();
 };
-
-/** Asked from outside: inside, the page's own policy refuses to evaluate a text. */
-async function closedOnce(page: Page): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) {
-    if ((await page.evaluate('__caregate.closed.length')) === 1) return;
-    await page.waitForTimeout(50);
-  }
-  assert.fail('the dialog did not close');
-}
 
 const signed = ({ calls }: Opened) =>
   calls.filter(({ operation }) => operation === 'signoff.sign').map(({ payload }) => payload);

@@ -133,3 +133,15 @@ export async function show(page: Page, width: number, theme: 'light' | 'dark'): 
 /** What the stand-in host recorded: dialogs opened and closed, events emitted. */
 export const hostOf = (page: Page): Promise<{ opened: unknown[]; closed: unknown[]; emitted: string[] }> =>
   page.evaluate('({ opened: __caregate.opened, closed: __caregate.closed, emitted: __caregate.emitted })');
+
+const TURNS = 1200;
+const TURN_MS = 50;
+
+/** Waits until a dialog has closed itself. Asked from outside: inside, the page's own policy refuses to evaluate a text. */
+export async function closedOnce(page: Page): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    if ((await page.evaluate('__caregate.closed.length')) === 1) return;
+    await page.waitForTimeout(TURN_MS);
+  }
+  throw new Error('the dialog did not close');
+}
