@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { violations } from '../../static/harness/axe';
 import { aroundPages } from '../../static/harness/around';
 import { closedOnce, hostOf, shoot, show, type Look, type Opened } from '../../static/harness/browser';
