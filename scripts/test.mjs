@@ -105,7 +105,7 @@ try {
   const { ready, first, last, none } = await suites();
   // Two cores, three steps at a time: one of them mostly waits. What others wait for stands before them.
   await pool(3, [...builds(), ...ready, ...quickChecks(), ...first, ...slowChecks(), ...none, ...last]);
-  if (flags.long && !wanted) await writeLongReport(steps.filter(({ name }) => name.startsWith('long/')));
+  if (flags.long && !wanted) await writeLongReport(steps);
 } catch (error) {
   fail(error);
   total.failed += 1;

@@ -9,10 +9,10 @@ import { isRefusal, refuse, type Refusal } from '../domain/shared/refusal';
 import { askForProjection } from './projection/ask';
 import { loadIssue, type LoadedIssue } from './loadIssue';
 import type { IssuePlace } from './place';
-import type { Commit, Ports } from './ports';
+import type { Commit, Ports, Fate } from './ports';
 import { projectedState } from './projectedState';
 import { receiptOf, repeatedReceipt, textsAfter, type Outcome } from './receipt';
-import { settled, untilCommitted, type Fate } from './untilCommitted';
+import { settled, untilCommitted } from './untilCommitted';
 
 const MOST_TRIES = 12;
 

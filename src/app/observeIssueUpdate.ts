@@ -10,7 +10,7 @@ import type { IssueRecord } from '../domain/record/schema';
 import type { Instant, JiraId, Nonce } from '../domain/shared/ids';
 import { findAround } from './around';
 import { asOf, chainOf, isTold, lookBackFrom, recentMoves } from './moves';
-import type { Ports } from './ports';
+import type { Ports, Fate } from './ports';
 import { projectedState } from './projectedState';
 
 /** An update that Jira reports. What changed is read from the issue itself; `since` looks back further than a day. */
@@ -52,7 +52,7 @@ const observationOf = (events: readonly AuditEvent[]): Observation => ({
 });
 
 interface Attempt {
-  readonly fate: 'done' | 'committed' | 'lost';
+  readonly fate: 'done' | Fate;
   readonly events: readonly AuditEvent[];
 }
 
@@ -111,7 +111,7 @@ async function write(
   ports: Ports,
   { facts, policy, known }: Seen,
   events: readonly AuditEvent[],
-): Promise<'committed' | 'lost'> {
+): Promise<Fate> {
   const at = ports.now();
   const next = append(known, events, { actor: 'app', at, policy: policy.version }, ports.sha256);
   const state = projectedState({ policy, facts, record: next.record, now: at, sha256: ports.sha256 });

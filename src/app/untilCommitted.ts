@@ -1,7 +1,5 @@
 import { refuse, type Refusal } from '../domain/shared/refusal';
-
-/** What became of a conditional write: `lost` when somebody else wrote in between. */
-export type Fate = 'committed' | 'lost';
+import type { Fate } from './ports';
 
 /** Attempts a command again while somebody else is faster; refuses with `busy` when somebody always was. */
 export async function untilCommitted<T>(

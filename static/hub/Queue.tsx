@@ -2,6 +2,7 @@ import './hub.css';
 import { useState } from 'react';
 import type { InboxRow, InboxSprint } from '../../src/contract/operations/inboxList';
 import { Skeleton } from '../kit/Skeleton';
+import { Stopped } from '../kit/Stopped';
 import { anySet } from './filters';
 import { Nothing } from './Nothing';
 import { countWords } from './paging';
@@ -9,7 +10,6 @@ import { QueueFilters } from './QueueFilters';
 import { QueueFoot } from './QueueFoot';
 import { QueueRows } from './QueueRows';
 import { SprintsToSign } from './SprintsToSign';
-import { Stopped } from './Stopped';
 import { useQueue, type Queue as Waiting, type Shown } from './useQueue';
 import { useSigningFrom } from './useSigningFrom';
 

@@ -3,11 +3,10 @@ import '../kit/diff.css';
 import './settings.css';
 import './gate.css';
 import { lazy, Suspense, useState } from 'react';
-import { Button } from '../kit/Button';
 import type { HostContext } from '../kit/hostContext';
 import { Message } from '../kit/Message';
-import { FINAL, type Trouble } from '../kit/outcome';
 import { Skeleton } from '../kit/Skeleton';
+import { Stopped } from '../kit/Stopped';
 import { Tabs, type Tab } from '../kit/Tabs';
 import { count } from '../kit/text';
 import { Head } from './Head';
@@ -40,7 +39,7 @@ export function Settings({ context }: { readonly context: HostContext }) {
             {trouble === undefined ? (
               <Skeleton title="Reading the policy" />
             ) : (
-              <Refusal trouble={trouble} onAgain={desk.reload} />
+              <Stopped trouble={trouble} onAgain={desk.reload} />
             )}
           </>
         ) : (
@@ -48,32 +47,6 @@ export function Settings({ context }: { readonly context: HostContext }) {
         )}
       </div>
     </main>
-  );
-}
-
-function Refusal({
-  trouble,
-  onAgain,
-}: {
-  readonly trouble: Trouble;
-  readonly onAgain?: () => Promise<unknown>;
-}) {
-  const again = onAgain !== undefined && !FINAL.has(trouble.code);
-  return (
-    <Message
-      tone="danger"
-      stops
-      title={trouble.title}
-      actions={
-        again ? (
-          <Button look="link" onClick={() => void onAgain()}>
-            Try again
-          </Button>
-        ) : undefined
-      }
-    >
-      {trouble.message}
-    </Message>
   );
 }
 
@@ -127,6 +100,6 @@ function Page({ desk, found, context }: PageProps) {
 
 /** What the last command did, or why it was refused. A conflict is said where it is settled. */
 function Said({ desk: { trouble, conflict, news } }: { readonly desk: Desk }) {
-  if (trouble !== undefined) return conflict ? null : <Refusal trouble={trouble} />;
+  if (trouble !== undefined) return conflict ? null : <Stopped trouble={trouble} />;
   return news === undefined ? null : <Message tone="success" title={news} />;
 }

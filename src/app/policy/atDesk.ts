@@ -5,8 +5,8 @@ import type { AccountId, Instant, Nonce } from '../../domain/shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../domain/shared/refusal';
 import { naming } from '../naming';
 import type { ProjectPlace } from '../place';
-import type { DeskCommit, EntryTexts, Ports } from '../ports';
-import { settled, untilCommitted, type Fate } from '../untilCommitted';
+import type { DeskCommit, EntryTexts, Ports, Fate } from '../ports';
+import { settled, untilCommitted } from '../untilCommitted';
 import { authorise, type Right } from './rights';
 import { loadSetting, type Setting } from './setting';
 

@@ -17,11 +17,13 @@ import type { SiteStore } from './siteStore';
 import type { SprintQueue } from './sprintQueue';
 import type { SprintPlace, SprintSource, SprintStore } from './sprints';
 import type { StandingStore } from './standingStore';
+import type { Fate } from './fate';
 
 export { MOST_FOUND } from './childIndex';
 export type { ChildIndex, ChildOrder, FoundChild, SeenChild } from './childIndex';
 export type { Directory, Memberships, RoleHolders } from './directory';
 export type { Documents, DocumentFormat, DocumentProblem, ParsedDocument } from './documents';
+export type { Fate } from './fate';
 export type { FoundIssue, IssueIndex, ShownState } from './issueIndex';
 export type { JiraSetup, ProjectName, WorkflowTransition } from './jiraSetup';
 export type { DeskCommit, PolicyStore } from './policyStore';
@@ -114,7 +116,7 @@ export interface Store {
   /** Writes the empty record of a first touch. A lost race is no error: somebody else wrote it. */
   create(record: IssueRecord): Promise<void>;
   /** `lost` when the expected revision is not there any more. A throw means unknown: it may have happened. */
-  commit(commit: Commit): Promise<'committed' | 'lost'>;
+  commit(commit: Commit): Promise<Fate>;
   /** Entries `from`…`to` of a chain, in order. Throws `EntryMissing` for the first that is gone. */
   entries(chain: string, from: number, to: number): Promise<readonly StoredEntry[]>;
   /** Texts of the entries that have any. */
@@ -124,7 +126,7 @@ export interface Store {
   /** The chain of refused transitions: its length and last hash. */
   loadRefusals(issueId: JiraId): Promise<RefusalChain | undefined>;
   /** Appends one entry to the chain of refused transitions, or `lost`. */
-  appendRefusal(next: RefusalChain, entry: StoredEntry): Promise<'committed' | 'lost'>;
+  appendRefusal(next: RefusalChain, entry: StoredEntry): Promise<Fate>;
 }
 
 /** Head of the chain of refused transitions of one issue. `latest` maps a set of reasons to when it was last written. */

@@ -3,6 +3,7 @@ import type { PolicyDesk } from '../../domain/policy/desk';
 import type { Policy } from '../../domain/policy/schema';
 import type { JiraId } from '../../domain/shared/ids';
 import type { EntryTexts } from './index';
+import type { Fate } from './fate';
 
 /** One conditional write: the desk as it will be, entries of its chain, and perhaps a policy to put in force. */
 export interface DeskCommit {
@@ -21,7 +22,7 @@ export interface PolicyStore {
   /** Writes an empty desk (revision 0). A lost race is no error. */
   createDesk(desk: PolicyDesk): Promise<void>;
   /** `lost` when the expected revision or the replaced version is not there any more. A throw means unknown. */
-  commit(commit: DeskCommit): Promise<'committed' | 'lost'>;
+  commit(commit: DeskCommit): Promise<Fate>;
   /** The policies in force of several projects, for display: at most ten to a read. A project without one is left out. */
   inForce(projectIds: readonly JiraId[]): Promise<ReadonlyMap<JiraId, Policy>>;
   version(projectId: JiraId, version: number): Promise<Policy | undefined>;

@@ -1,6 +1,7 @@
 import type { AwaitingRow } from '../../domain/awaiting/schema';
 import type { Instant, JiraId, Slug } from '../../domain/shared/ids';
 import type { Standing } from '../../domain/standing/schema';
+import type { Fate } from './fate';
 
 export type { AwaitingRow } from '../../domain/awaiting/schema';
 
@@ -56,7 +57,7 @@ export interface ProjectionStore {
    * parent before. Rows of the one before that are not in the new one go; what stays as it is costs nothing. An issue
    * has at most `MOST_ROWS` rows.
    */
-  commit(next: Projection, expected: number): Promise<'committed' | 'lost'>;
+  commit(next: Projection, expected: number): Promise<Fate>;
   /** One query: a page of what waits for a role, of these projects only when they are named. It may lag. */
   waitingFor(
     role: Slug,

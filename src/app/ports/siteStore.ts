@@ -3,6 +3,7 @@ import type { Template } from '../../domain/checklist/template';
 import type { RiskMethod } from '../../domain/risk/method';
 import type { Site } from '../../domain/site/schema';
 import type { Instant, JiraId, Slug } from '../../domain/shared/ids';
+import type { Fate } from './fate';
 
 /** One conditional write of the site document, with entries of its chain, and the templates and risk methods that come with it. */
 export interface SiteCommit {
@@ -58,7 +59,7 @@ export interface SiteStore {
   load(): Promise<Site | undefined>;
   /** Writes the empty site document (revision 0). A lost race is no error. */
   create(site: Site): Promise<void>;
-  commit(commit: SiteCommit): Promise<'committed' | 'lost'>;
+  commit(commit: SiteCommit): Promise<Fate>;
   template(id: Slug, version: number): Promise<Template | undefined>;
   draft(id: Slug): Promise<Template | undefined>;
   method(id: Slug, version: number): Promise<RiskMethod | undefined>;

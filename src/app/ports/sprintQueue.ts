@@ -2,6 +2,7 @@ import type { AwaitingSprint } from '../../domain/awaiting/schema';
 import type { Instant, JiraId, Slug } from '../../domain/shared/ids';
 import type { Observation } from '../../domain/sprint/schema';
 import type { SprintPlace } from './sprints';
+import type { Fate } from './fate';
 
 export type { AwaitingSprint } from '../../domain/awaiting/schema';
 
@@ -34,7 +35,7 @@ export interface SprintQueue {
    * What a look found and its rows in one transaction, on the condition that `expected` is the stored sequence (0: none).
    * Rows of the one before that are not in the new one go.
    */
-  commit(next: SprintWaits, expected: number): Promise<'committed' | 'lost'>;
+  commit(next: SprintWaits, expected: number): Promise<Fate>;
   /**
    * Strict: the rows of at most `MOST_PLACES` sprints. None of a sprint whose record is another than the one that was
    * looked at. One request for the rows and two for the records.

@@ -5,6 +5,7 @@ import type { IssueRecord } from '../../domain/record/schema';
 import type { Instant, JiraId } from '../../domain/shared/ids';
 import type { SprintPhase, SprintRecord } from '../../domain/sprint/schema';
 import type { EntryTexts } from './index';
+import type { Fate } from './fate';
 
 /** The most sprints that a list of a project holds. */
 export const MOST_SPRINTS = 200;
@@ -96,7 +97,7 @@ export interface SprintStore {
   /** Writes the empty record of a first touch. A lost race is no error: somebody else wrote it. */
   create(record: SprintRecord): Promise<void>;
   /** `lost` when the expected revision is not there any more. A throw means unknown: it may have happened. */
-  commit(commit: SprintCommit): Promise<'committed' | 'lost'>;
+  commit(commit: SprintCommit): Promise<Fate>;
   /** One query: a page of a project's records. It may lag. */
   inProject(
     projectId: JiraId,

@@ -5,8 +5,8 @@ import { repeatedOf } from '../../domain/shared/remembered';
 import { isRefusal, type Refusal } from '../../domain/shared/refusal';
 import { naming } from '../naming';
 import type { SitePlace } from '../place';
-import type { Ports, SiteCommit } from '../ports';
-import { settled, untilCommitted, type Fate } from '../untilCommitted';
+import type { Ports, SiteCommit, Fate } from '../ports';
+import { settled, untilCommitted } from '../untilCommitted';
 import { siteAsAdmin } from './admin';
 
 const MOST_TRIES = 6;

@@ -1,5 +1,5 @@
-import type { Ports, SprintCommit } from '../ports';
-import { settled, type Fate } from '../untilCommitted';
+import type { Ports, SprintCommit, Fate } from '../ports';
+import { settled } from '../untilCommitted';
 
 /** It happened when the stored record ends in our entry. */
 export const settleSprint = ({ sprints }: Ports, commit: SprintCommit): Promise<Fate> =>

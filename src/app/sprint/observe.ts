@@ -7,7 +7,7 @@ import { decideObserve } from '../../domain/sprint/observe';
 import type { SprintRecord } from '../../domain/sprint/schema';
 import { inBatches } from '../batches';
 import { askForProjection } from '../projection/ask';
-import type { JiraSprint, Ports } from '../ports';
+import type { JiraSprint, Ports, Fate } from '../ports';
 import { settleSprint } from './commit';
 import { lookAtSprint, type Look } from './look';
 import { beginLook, endLook } from './waits';
@@ -87,7 +87,7 @@ async function observeIn(ports: Ports, where: Where): Promise<number> {
 }
 
 interface Attempt {
-  readonly fate: 'committed' | 'lost';
+  readonly fate: Fate;
   readonly entries: number;
 }
 
@@ -131,7 +131,7 @@ async function write(
   ports: Ports,
   events: readonly AuditEvent[],
   { record, policy, look }: Written,
-): Promise<'committed' | 'lost'> {
+): Promise<Fate> {
   const circumstance = { actor: 'app', at: ports.now(), policy: policy.version };
   const next = appendSprint(record, events, circumstance, ports.sha256);
   const commit = { ...next, expected: record.revision, texts: [] };

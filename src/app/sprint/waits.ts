@@ -2,7 +2,7 @@ import { sprintAwaitingOf } from '../../domain/awaiting/sprint';
 import { canonicalJson } from '../../domain/shared/canonicalJson';
 import type { Instant } from '../../domain/shared/ids';
 import type { SprintAssessment } from '../../domain/sprint/assess';
-import type { Ports, SprintFinding, SprintPlace, SprintWaits } from '../ports';
+import type { Ports, SprintFinding, SprintPlace, SprintWaits, Fate } from '../ports';
 
 /** One look at a sprint, from before anything of it was read. */
 export interface BegunLook extends SprintPlace {
@@ -28,7 +28,7 @@ export async function endLook(
   { sprintId, projectId, before, looked, noted }: BegunLook,
   assessment: SprintAssessment,
   revision: number,
-): Promise<'committed' | 'lost'> {
+): Promise<Fate> {
   const found = findingOf(assessment);
   const next = { revision, found, rows: sprintAwaitingOf(assessment, before?.rows ?? []) };
   if (!noted && isSame(before, next)) return 'committed';

@@ -1,4 +1,4 @@
-import type { DeskCommit, PolicyStore } from '../../app/ports';
+import type { DeskCommit, PolicyStore, Fate } from '../../app/ports';
 import { policyChain } from '../../domain/audit/append';
 import type { StoredEntry } from '../../domain/audit/entry';
 import type { PolicyDesk } from '../../domain/policy/desk';
@@ -27,7 +27,7 @@ async function createDesk(desk: PolicyDesk): Promise<void> {
  * @throws {TooLarge} before anything is sent
  * @throws {ImpossibleWrite} when a revision, an entry or a version does not follow the one before
  */
-async function commitDesk(commit: DeskCommit): Promise<'committed' | 'lost'> {
+async function commitDesk(commit: DeskCommit): Promise<Fate> {
   const { desk, expected, entries, texts, publish } = commit;
   const last = checkLeads(entries, { chain: policyChain(desk.projectId), seq: desk.seq, head: desk.head });
   if (desk.revision !== expected + 1) throw new ImpossibleWrite('revisions follow one another');

@@ -1,4 +1,4 @@
-import type { Commit } from '../../app/ports';
+import type { Commit, Fate } from '../../app/ports';
 import { issueChain } from '../../domain/audit/append';
 import type { StoredEntry } from '../../domain/audit/entry';
 import type { IssueRecord } from '../../domain/record/schema';
@@ -31,7 +31,7 @@ export async function createRecord(record: IssueRecord): Promise<void> {
  * @throws {TooLarge} before anything is sent
  * @throws {ImpossibleWrite} when the entries do not lead from the expected revision to the new one
  */
-export async function commitRecord(commit: Commit): Promise<'committed' | 'lost'> {
+export async function commitRecord(commit: Commit): Promise<Fate> {
   const { record, expected, entries, texts, state } = commit;
   const last = checkLeads(entries, {
     chain: issueChain(record.issueId),

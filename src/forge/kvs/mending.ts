@@ -1,4 +1,4 @@
-import type { Projection, RollupPart } from '../../app/ports';
+import type { Projection, RollupPart, Fate } from '../../app/ports';
 import type { JiraId } from '../../domain/shared/ids';
 import { FORMS } from '../../domain/standing/compact';
 import type { Standing } from '../../domain/standing/schema';
@@ -65,7 +65,7 @@ function isRight(line: Standing | undefined, wanted: Standing | undefined): bool
   return same(line, wanted) || FORMS.some((form) => same(line, form(wanted)));
 }
 
-function write(row: RollupRow, lines: Lines, wrong: Wrong): Promise<'committed' | 'lost'> {
+function write(row: RollupRow, lines: Lines, wrong: Wrong): Promise<Fate> {
   const kept = [...lines.values()].filter(({ issueId }) => !wrong.has(issueId));
   const right = [...wrong.values()].flatMap((line) => line ?? []);
   return compareAndSet([putBucket(row, [...kept, ...right])], async () => {

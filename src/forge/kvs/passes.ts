@@ -1,4 +1,4 @@
-import type { PassReport } from '../../app/ports';
+import type { PassReport, Fate } from '../../app/ports';
 import { same } from './aftermath';
 import { MOST_PASSES, passesRow, type PassesRow } from './documents';
 import { Contended } from './errors';
@@ -33,7 +33,7 @@ async function createEmpty(): Promise<PassesRow> {
   return empty;
 }
 
-function add(report: PassReport, stored: PassesRow): Promise<'committed' | 'lost'> {
+function add(report: PassReport, stored: PassesRow): Promise<Fate> {
   const body = [report, ...stored.body].sort(latestFirst).slice(0, MOST_PASSES);
   const next = { revision: stored.revision + 1, body };
   const when = { attribute: 'revision', equals: stored.revision };

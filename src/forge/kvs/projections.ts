@@ -1,4 +1,4 @@
-import type { Projection, ProjectionStore } from '../../app/ports';
+import type { Projection, ProjectionStore, Fate } from '../../app/ports';
 import type { JiraId } from '../../domain/shared/ids';
 import { ImpossibleWrite, TooLarge } from './errors';
 import { awaitingKey, ENTITIES, projectionKey } from './keys';
@@ -32,7 +32,7 @@ const TRIES = 8;
  * @throws {TooLarge} when the issue has more rows than the queue holds of one issue, or a roll-up has no room at all
  * @throws {ImpossibleWrite} when the sequence does not follow, or a row is of another issue or project
  */
-async function commitProjection(next: Projection, expected: number): Promise<'committed' | 'lost'> {
+async function commitProjection(next: Projection, expected: number): Promise<Fate> {
   check(next, expected);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const before = await stored(next.issueId);
@@ -43,11 +43,7 @@ async function commitProjection(next: Projection, expected: number): Promise<'co
   return 'lost';
 }
 
-async function write(
-  before: Projection | undefined,
-  next: Projection,
-  expected: number,
-): Promise<'committed' | 'lost'> {
+async function write(before: Projection | undefined, next: Projection, expected: number): Promise<Fate> {
   const beside = await besideProjection(before, next);
   const when = { attribute: 'sequence', equals: expected };
   const projection = { ...putProjection(rowOfProjection(next), next.issueId), when };

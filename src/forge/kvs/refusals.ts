@@ -1,4 +1,4 @@
-import type { RefusalChain } from '../../app/ports';
+import type { RefusalChain, Fate } from '../../app/ports';
 import { NO_ENTRY, type StoredEntry } from '../../domain/audit/entry';
 import type { JiraId } from '../../domain/shared/ids';
 import { entryLanded, putEntry } from './chain';
@@ -19,7 +19,7 @@ export async function loadRefusals(issueId: JiraId): Promise<RefusalChain | unde
  * stored.
  * @throws {ImpossibleWrite} when the entry is not the one that the head names
  */
-export async function appendRefusal(next: RefusalChain, entry: StoredEntry): Promise<'committed' | 'lost'> {
+export async function appendRefusal(next: RefusalChain, entry: StoredEntry): Promise<Fate> {
   const follows = next.revision === entry.seq && next.head === entry.hash;
   if (!follows) throw new ImpossibleWrite('the head does not name this entry');
   if (next.revision === 1) await createEmpty(next);

@@ -1,4 +1,4 @@
-import type { SiteCommit, SiteStore } from '../../app/ports';
+import type { SiteCommit, SiteStore, Fate } from '../../app/ports';
 import { SITE_CHAIN } from '../../domain/audit/append';
 import type { StoredEntry } from '../../domain/audit/entry';
 import type { Site } from '../../domain/site/schema';
@@ -27,7 +27,7 @@ async function createSite(site: Site): Promise<void> {
  * @throws {TooLarge} before anything is sent
  * @throws {ImpossibleWrite} when a revision or an entry does not follow the one before, or a published version exists
  */
-async function commitSite(commit: SiteCommit): Promise<'committed' | 'lost'> {
+async function commitSite(commit: SiteCommit): Promise<Fate> {
   const { site, expected, entries } = commit;
   const last = checkLeads(entries, { chain: SITE_CHAIN, seq: site.seq, head: site.head });
   if (site.revision !== expected + 1) throw new ImpossibleWrite('revisions follow one another');

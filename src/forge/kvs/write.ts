@@ -1,6 +1,7 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { checkBounds, type Sized } from './bounds';
 import type { EntityName } from './keys';
+import type { Fate } from '../../app/ports';
 
 /** What is found in storage after a write did not say that it succeeded. */
 export type Aftermath = 'unchanged' | 'ours' | 'theirs';
@@ -54,10 +55,7 @@ async function writeAll(writes: readonly Write[]): Promise<void> {
  * @throws {TooLarge} before anything is sent
  * @throws the first error when storage is as it was: the write failed, or is still on its way
  */
-export async function compareAndSet(
-  writes: readonly Write[],
-  look: () => Promise<Aftermath>,
-): Promise<'committed' | 'lost'> {
+export async function compareAndSet(writes: readonly Write[], look: () => Promise<Aftermath>): Promise<Fate> {
   checkBounds(writes.map(sizeOf));
   try {
     await writeAll(writes);

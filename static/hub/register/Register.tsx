@@ -2,7 +2,7 @@ import '../../kit/empty.css';
 import './register.css';
 import { Button } from '../../kit/Button';
 import { Skeleton } from '../../kit/Skeleton';
-import { Stopped } from '../Stopped';
+import { Stopped } from '../../kit/Stopped';
 import { anySet, NO_FILTERS } from './filters';
 import { countWords } from './reading';
 import { RegisterFilters } from './RegisterFilters';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { pressAway } from '../../support/browser/keys';
+import { until } from '../../support/browser/until';
 import { openChromium, watchPage } from '../../support/chromium';
 import { serveStubSite } from '../../support/site-stub/serve';
 
@@ -34,12 +35,6 @@ afterEach(async () => {
 });
 
 const BACKGROUND = 'getComputedStyle(document.body).backgroundColor';
-
-/** Waits for something that the browser does in its own time. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 100 && !(await holds()); turn += 1) await page.waitForTimeout(50);
-  assert.ok(await holds());
-}
 
 const result = (text: string) => panel.locator('#result', { hasText: text }).waitFor();
 const click = (id: string) => panel.locator(`#${id}`).click();
@@ -146,7 +141,7 @@ describe('bridge between the product page and an app frame', () => {
       (await page.locator('iframe[title="Fixture panel"]').boundingBox())?.height ?? 0;
     const before = await height();
     await click('grow');
-    await until(async () => (await height()) > before + 300);
+    assert.ok(await until(page, async () => (await height()) > before + 300));
     clean();
   });
 
@@ -166,7 +161,7 @@ describe('bridge between the product page and an app frame', () => {
     await frame?.evaluate(
       `document.head.append(Object.assign(document.createElement('style'), { textContent: 'p {}' }))`,
     );
-    await until(() => Promise.resolve(site.site.cspReports().length > 0));
+    assert.ok(await until(page, () => Promise.resolve(site.site.cspReports().length > 0)));
     const [report] = site.site.cspReports();
     assert.match(report!.directive, /^style-src/);
   });

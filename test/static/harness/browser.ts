@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Scenario } from './session';
+import { until } from '../../support/browser/until';
 import type { Harness } from './server';
 
 export const SCREENSHOTS = path.resolve(__dirname, '../../../screenshots/panel');
@@ -134,14 +135,8 @@ export async function show(page: Page, width: number, theme: 'light' | 'dark'): 
 export const hostOf = (page: Page): Promise<{ opened: unknown[]; closed: unknown[]; emitted: string[] }> =>
   page.evaluate('({ opened: __caregate.opened, closed: __caregate.closed, emitted: __caregate.emitted })');
 
-const TURNS = 1200;
-const TURN_MS = 50;
-
-/** Waits until a dialog has closed itself. Asked from outside: inside, the page's own policy refuses to evaluate a text. */
+/** Waits until a dialog has closed itself: inside, the page's own policy refuses to evaluate a text. */
 export async function closedOnce(page: Page): Promise<void> {
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    if ((await page.evaluate('__caregate.closed.length')) === 1) return;
-    await page.waitForTimeout(TURN_MS);
-  }
-  throw new Error('the dialog did not close');
+  const isClosed = async (): Promise<boolean> => (await page.evaluate('__caregate.closed.length')) === 1;
+  if (!(await until(page, isClosed))) throw new Error('the dialog did not close');
 }

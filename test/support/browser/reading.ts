@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from './until';
 
 /** Where the focus is in its frame, and whether one sees that it is there. */
 export interface Focused {
@@ -57,22 +58,20 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
   return wider;
 }
 
-/** Frames of an issue follow the height of their page a moment later. */
-const TURNS = 60;
-const TURN_MS = 250;
 const SPARE = `(() => {
   const spare = innerHeight - document.body.offsetHeight;
   return Math.abs(spare) > 1 ? [location.pathname + ' ' + spare] : [];
 })()`;
+const PATIENCE_MS = 15_000;
 
 /** Frames on an issue that are higher than what the app shows in them, or lower, also when there was time to follow. */
 export async function spareHeight(page: Page): Promise<string[]> {
   let spare: string[] = [];
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  const isNone = async (): Promise<boolean> => {
     spare = [];
     for (const frame of page.frames().slice(1)) spare.push(...(await frame.evaluate<string[]>(SPARE)));
-    if (spare.length === 0) return spare;
-    await page.waitForTimeout(TURN_MS);
-  }
+    return spare.length === 0;
+  };
+  await until(page, isNone, PATIENCE_MS);
   return spare;
 }

@@ -1,6 +1,6 @@
-import { Button } from '../kit/Button';
-import { Message } from '../kit/Message';
-import { FINAL, type Trouble } from '../kit/outcome';
+import { Button } from './Button';
+import { Message } from './Message';
+import { FINAL, type Trouble } from './outcome';
 
 /** Why there is nothing to show, and the way to ask again where that may help. */
 export function Stopped({
@@ -8,7 +8,7 @@ export function Stopped({
   onAgain,
 }: {
   readonly trouble: Trouble;
-  readonly onAgain: () => unknown;
+  readonly onAgain?: () => Promise<unknown>;
 }) {
   return (
     <Message
@@ -16,7 +16,7 @@ export function Stopped({
       stops
       title={trouble.title}
       actions={
-        FINAL.has(trouble.code) ? undefined : (
+        onAgain === undefined || FINAL.has(trouble.code) ? undefined : (
           <Button look="link" onClick={() => void onAgain()}>
             Try again
           </Button>
